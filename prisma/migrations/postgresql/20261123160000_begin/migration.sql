@@ -7,6 +7,7 @@ CREATE TABLE "Article" (
     "title" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "paragraphs" JSONB NOT NULL,
+    "removed" JSONB NOT NULL,
     "source" TEXT NOT NULL,
     "digest" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -101,7 +102,7 @@ CREATE TABLE "Attempt" (
 CREATE TABLE "Answer" (
     "id" TEXT NOT NULL,
     "sequence" INTEGER NOT NULL,
-    "response" JSONB NOT NULL,
+    "response" JSONB,
     "receivedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "attemptId" TEXT NOT NULL,
     "questionId" TEXT NOT NULL,

@@ -7,6 +7,7 @@ CREATE TABLE "Article" (
     "title" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "paragraphs" JSONB NOT NULL,
+    "removed" JSONB NOT NULL,
     "source" TEXT NOT NULL,
     "digest" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -95,7 +96,7 @@ CREATE TABLE "Attempt" (
 CREATE TABLE "Answer" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "sequence" INTEGER NOT NULL,
-    "response" JSONB NOT NULL,
+    "response" JSONB,
     "receivedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "attemptId" TEXT NOT NULL,
     "questionId" TEXT NOT NULL,

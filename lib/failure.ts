@@ -1,0 +1,40 @@
+/** What went wrong in a way we expect: a key for the sentence in i18n/messages (error.json), never the sentence itself. */
+export const FAILURE_STATUS = {
+  'bad-request': 400,
+  forbidden: 403,
+  'not-found': 404,
+  finished: 409,
+  'too-large': 413,
+  invalid: 422,
+  'wrong-response': 422,
+  'too-many': 429,
+  unavailable: 503,
+  unexpected: 500,
+  'article-empty': 422,
+  'article-too-short': 422,
+  'article-too-long': 413,
+  'article-other-language': 422,
+  'article-markup': 422,
+  'article-broken-characters': 422,
+  'no-questions': 422,
+} as const
+
+export type FailureKey = keyof typeof FAILURE_STATUS
+
+/** Thrown by `server/` for expected failures; actions and route handlers turn it into a sentence and a status. */
+export class Failure extends Error {
+  readonly key: FailureKey
+  /** Seconds to wait, where waiting helps. */
+  readonly retryAfter: number | undefined
+
+  constructor(key: FailureKey, options?: { retryAfter?: number; cause?: unknown }) {
+    super(key, { cause: options?.cause })
+    this.name = 'Failure'
+    this.key = key
+    this.retryAfter = options?.retryAfter
+  }
+
+  get status(): number {
+    return FAILURE_STATUS[this.key]
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { spanSchema } from './article'
+import type { Question, QuestionType } from './question'
+
+/** The longest typed answer, in UTF-16 units. */
+export const LONGEST_TEXT = 10_000
+
+/** PostgreSQL stores neither NUL nor half a surrogate pair; nobody types them either. */
+const text = z
+  .string()
+  .max(LONGEST_TEXT)
+  .refine((value) => value.isWellFormed() && !value.includes('\0'), 'broken characters')
+
+const id = z.string().min(1).max(64)
+
+/** What a learner gives, by type: the same shape as the key, so that one description serves both. */
+const responseSchemas = {
+  choice: id,
+  'multiple-choice': z.array(id).max(50),
+  'true-false': z.boolean(),
+  gap: text,
+  'short-answer': text,
+  matching: z.array(z.tuple([id, id])).max(50),
+  ordering: z.array(id).max(50),
+  'select-evidence': spanSchema,
+  essay: text,
+} as const satisfies Record<QuestionType, z.ZodType>
+
+export type ResponseOf<T extends QuestionType> = z.infer<(typeof responseSchemas)[T]>
+/** null: the learner took the answer back. */
+export type Response = ResponseOf<QuestionType> | null
+
+function idsIn(question: Question, response: Response): string[] {
+  if (typeof response === 'string') return question.options.length > 0 ? [response] : []
+  return Array.isArray(response) ? response.flat() : []
+}
+
+/** Reads an untrusted response to this question; null where it is none (wrong shape, or options of another question). */
+export function parseResponse(question: Question, input: unknown): { response: Response } | null {
+  if (input === null) return { response: null }
+  const parsed = responseSchemas[question.type].safeParse(input)
+  if (!parsed.success) return null
+  const known = new Set(question.options.map((option) => option.id))
+  if (!idsIn(question, parsed.data).every((each) => known.has(each))) return null
+  return { response: parsed.data }
+}
+
+/** Whether nothing was answered: blank is "unanswered", never wrong. */
+export function isBlank(response: Response | undefined): boolean {
+  if (response === null || response === undefined) return true
+  if (typeof response === 'string') return response.trim() === ''
+  return Array.isArray(response) && response.length === 0
+}

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { ArticleError, type CleanArticle, readArticle } from '@/engine'
+import { Failure } from '@/lib/failure'
+import { type ArticleText, paragraphsSchema } from '@/quiz'
+import { database } from './database'
+import type { Viewer } from './session'
+
+/** The longest article the web takes, in UTF-16 units; the command line takes more. */
+export const MOST_CHARACTERS = 300_000
+
+export interface ArticleView extends ArticleText {
+  readonly id: string
+  /** Lines that were taken out as page furniture. */
+  readonly removed: readonly string[]
+  /** Whether the viewer pasted it and may remove it. */
+  readonly mine: boolean
+  readonly quizzes: readonly { id: string; questions: number }[]
+}
+
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** Reads a pasted text; a text that cannot be read is an expected failure with a sentence of its own. */
+export function clean(text: string, title: string | null): CleanArticle {
+  try {
+    return readArticle({ text, title }, { maxCharacters: MOST_CHARACTERS })
+  } catch (error) {
+    if (error instanceof ArticleError) throw new Failure(`article-${error.problem}`, { cause: error })
+    throw error
+  }
+}
+
+/** The first words stand in for a title that nobody gave. */
+function titleOf(article: CleanArticle): string {
+  if (article.title) return article.title
+  const words = article.text.split(/\s+/).slice(0, 9)
+  return `${words.join(' ')}…`
+}
+
+/** The columns of a new article; the owner is null for the library. */
+export function articleRow(article: CleanArticle, more: { source: string; ownerId: string | null; slug?: string }) {
+  return {
+    language: article.language,
+    direction: article.direction,
+    title: titleOf(article),
+    text: article.text,
+    paragraphs: article.paragraphs.map(({ start, end, role }) => ({ start, end, role })),
+    removed: [...article.removed],
+    digest: digestOf(article.text),
+    ...more,
+  }
+}
+
+/** Stores what somebody pasted. The same text pasted again by the same learner is the article they already have. */
+export async function storeArticle(ownerId: string, text: string, title: string | null): Promise<{ id: string }> {
+  const row = articleRow(clean(text, title), { source: 'paste', ownerId })
+  const db = await database()
+  const known = await db.article.findFirst({
+    where: { ownerId, digest: row.digest, title: row.title, removedAt: null },
+    select: { id: true },
+  })
+  return known ?? db.article.create({ data: row, select: { id: true } })
+}
+
+/** Row to what a reader is given; the stored JSON is parsed on the way. */
+export function toArticleText(row: {
+  title: string
+  language: string
+  direction: string
+  text: string
+  paragraphs: unknown
+}): ArticleText {
+  return {
+    title: row.title,
+    language: row.language,
+    direction: row.direction === 'rtl' ? 'rtl' : 'ltr',
+    text: row.text,
+    paragraphs: paragraphsSchema.parse(row.paragraphs),
+  }
+}
+
+/** One article for whoever has its address. Throws `not-found`. */
+export async function articleFor(viewer: Viewer, id: string): Promise<ArticleView> {
+  const row = await (await database()).article.findUnique({
+    where: { id, removedAt: null },
+    include: {
+      quizzes: {
+        where: { removedAt: null },
+        orderBy: { createdAt: 'desc' },
+        select: {
+          id: true,
+          versions: { orderBy: { number: 'desc' }, take: 1, select: { _count: { select: { questions: true } } } },
+        },
+      },
+    },
+  })
+  if (!row) throw new Failure('not-found')
+  return {
+    id: row.id,
+    removed: z.array(z.string()).parse(row.removed),
+    mine: viewer !== null && row.ownerId === viewer.learnerId,
+    quizzes: row.quizzes.map((quiz) => ({ id: quiz.id, questions: quiz.versions[0]?._count.questions ?? 0 })),
+    ...toArticleText(row),
+  }
+}
+
+/** What the viewer pasted, newest first. */
+export async function articlesOf(viewer: Viewer): Promise<{ id: string; title: string; direction: string }[]> {
+  if (!viewer) return []
+  return (await database()).article.findMany({
+    where: { ownerId: viewer.learnerId, removedAt: null },
+    orderBy: { createdAt: 'desc' },
+    take: 20,
+    select: { id: true, title: true, direction: true },
+  })
+}
+
+/**
+ * Removes an article of the viewer's. Where somebody has answered on it, it is only hidden, with its quizzes:
+ * their answers and the text they answered about stay whole. Throws `not-found`.
+ */
+export async function removeArticle(viewer: Viewer, id: string): Promise<void> {
+  const db = await database()
+  const removedAt = new Date()
+  const hidden = await db.article.updateMany({
+    where: { id, ownerId: viewer?.learnerId ?? '', removedAt: null },
+    data: { removedAt },
+  })
+  if (hidden.count === 0) throw new Failure('not-found')
+  await db.quiz.updateMany({ where: { articleId: id }, data: { removedAt } })
+}

@@ -1,0 +1,60 @@
+import { buildQuestions, ENGINE_VERSION, readArticle } from '@/engine'
+import { libraryArticles } from '@/prisma/articles'
+import { buildRequestSchema } from '@/quiz'
+import { articleRow, digestOf } from './articles'
+import { database, isDuplicate } from './database'
+import { publishVersion, versionRow } from './quizzes'
+
+type LibraryArticle = (typeof libraryArticles)[number]
+
+const request = buildRequestSchema.parse({ count: 12 })
+
+/** What stands on the shelf under this slug, with the newest version's number and engine. */
+async function standing(slug: string) {
+  return (await database()).article.findUnique({
+    where: { slug },
+    select: {
+      digest: true,
+      quizzes: {
+        select: { id: true, versions: { orderBy: { number: 'desc' }, take: 1 } },
+      },
+    },
+  })
+}
+
+async function place(article: LibraryArticle): Promise<void> {
+  const clean = readArticle({ text: article.text, title: article.title, language: 'ar' })
+  const before = await standing(article.slug)
+  const quiz = before?.quizzes[0]
+  const version = quiz?.versions[0]
+  const isCurrent = before?.digest === digestOf(clean.text) && version?.engineVersion === ENGINE_VERSION
+  if (isCurrent) return
+  const built = buildQuestions(clean, request)
+  await (await database()).$transaction(async (tx) => {
+    // An article's text never changes: a corrected one takes the slug over, the old one stays for its answers.
+    if (before && before.digest !== digestOf(clean.text)) {
+      await tx.article.update({ where: { slug: article.slug }, data: { slug: null, removedAt: new Date() } })
+    }
+    const row = articleRow(clean, { source: 'library', ownerId: null, slug: article.slug })
+    const { id: articleId } = await tx.article.upsert({ where: { slug: article.slug }, create: row, update: {} })
+    const quizId = quiz?.id ?? (await tx.quiz.create({ data: { articleId } })).id
+    if (quiz) await tx.quiz.update({ where: { id: quizId }, data: { articleId } })
+    const number = (version?.number ?? 0) + 1
+    await publishVersion(tx, quizId, versionRow(built, { number, title: article.title, articleId, request }))
+  })
+}
+
+/**
+ * Puts the articles that ship with Fahm on the shelf, each with its quiz. Runs at every start and changes only
+ * what is new: an improved engine gives the next version of a quiz and leaves the old one to those who took it.
+ */
+export async function seedLibrary(): Promise<void> {
+  for (const article of libraryArticles) {
+    try {
+      await place(article)
+    } catch (error) {
+      // Two servers that start on one database: the other one was first.
+      if (!isDuplicate(error)) throw error
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import { type BuiltQuiz, buildQuestions, ENGINE_VERSION } from '@/engine'
+import { Failure } from '@/lib/failure'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
+import type { BuildRequest, Process, QuestionType } from '@/quiz'
+import { database } from './database'
+import { questionRow } from './questions'
+
+export interface LibraryEntry {
+  readonly id: string
+  readonly title: string
+  readonly language: string
+  readonly direction: string
+  readonly questions: number
+  readonly words: number
+}
+
+export interface QuizOverview {
+  readonly id: string
+  readonly articleId: string
+  readonly title: string
+  readonly language: string
+  readonly direction: string
+  readonly words: number
+  readonly seed: string
+  readonly questions: readonly { readonly type: QuestionType; readonly process: Process }[]
+}
+
+const newestVersion = {
+  where: { publishedAt: { not: null } },
+  orderBy: { number: 'desc' },
+  take: 1,
+} as const
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
+/** The rows of one published version; a version is written whole, because afterwards it never changes. */
+export function versionRow(
+  built: BuiltQuiz,
+  more: { number: number; title: string; articleId: string; request: BuildRequest },
+): Prisma.QuizVersionUncheckedCreateWithoutQuizInput {
+  return {
+    ...more,
+    engineVersion: ENGINE_VERSION,
+    questions: { create: built.questions.map(questionRow) },
+  }
+}
+
+/**
+ * Publishing is a step of its own after writing: the database refuses questions of a version that is published.
+ */
+async function publish(tx: Prisma.TransactionClient, versionId: string): Promise<void> {
+  await tx.quizVersion.update({ where: { id: versionId }, data: { publishedAt: new Date() } })
+}
+
+/** Writes a version with its questions and publishes it, in the caller's transaction. */
+export async function publishVersion(
+  tx: Prisma.TransactionClient,
+  quizId: string,
+  row: Prisma.QuizVersionUncheckedCreateWithoutQuizInput,
+): Promise<void> {
+  const version = await tx.quizVersion.create({ data: { ...row, quizId }, select: { id: true } })
+  await publish(tx, version.id)
+}
+
+/** Builds a quiz on a stored article. Throws `not-found`, or `no-questions` where nothing good enough was found. */
+export async function buildQuiz(articleId: string, request: BuildRequest): Promise<{ id: string }> {
+  const db = await database()
+  const article = await db.article.findUnique({
+    where: { id: articleId, removedAt: null },
+    select: { title: true, text: true, language: true },
+  })
+  if (!article) throw new Failure('not-found')
+  const built = buildQuestions({ text: article.text, title: article.title, language: article.language }, request)
+  if (built.questions.length === 0) throw new Failure('no-questions')
+  const row = versionRow(built, { number: 1, title: article.title, articleId, request })
+  return db.$transaction(async (tx) => {
+    const quiz = await tx.quiz.create({ data: { articleId }, select: { id: true } })
+    await publishVersion(tx, quiz.id, row)
+    return quiz
+  })
+}
+
+/** What ships with Fahm, in the order of its shelf. */
+export async function library(): Promise<LibraryEntry[]> {
+  const rows = await (await database()).quiz.findMany({
+    where: { removedAt: null, article: { slug: { not: null }, removedAt: null } },
+    orderBy: { createdAt: 'asc' },
+    select: {
+      id: true,
+      article: { select: { title: true, language: true, direction: true, text: true } },
+      versions: { ...newestVersion, select: { _count: { select: { questions: true } } } },
+    },
+  })
+  return rows.map(({ id, article, versions }) => ({
+    id,
+    title: article.title,
+    language: article.language,
+    direction: article.direction,
+    questions: versions[0]?._count.questions ?? 0,
+    words: countWords(article.text),
+  }))
+}
+
+/** What stands on a quiz's cover. Throws `not-found`. */
+export async function quizOverview(id: string): Promise<QuizOverview> {
+  const quiz = await (await database()).quiz.findUnique({
+    where: { id, removedAt: null },
+    select: {
+      articleId: true,
+      versions: {
+        ...newestVersion,
+        select: {
+          title: true,
+          request: true,
+          article: { select: { language: true, direction: true, text: true } },
+          questions: { orderBy: { position: 'asc' }, select: { type: true, process: true } },
+        },
+      },
+    },
+  })
+  const version = quiz?.versions[0]
+  if (!quiz || !version) throw new Failure('not-found')
+  return {
+    id,
+    articleId: quiz.articleId,
+    title: version.title,
+    language: version.article.language,
+    direction: version.article.direction,
+    words: countWords(version.article.text),
+    seed: seedOf(version.request),
+    questions: version.questions.map((row) => ({ type: row.type as QuestionType, process: row.process as Process })),
+  }
+}

@@ -1,0 +1,54 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { environment } from '@/lib/environment'
+import { database } from './database'
+
+export const SESSION_COOKIE = 'fahm_learner'
+export const SESSION_DAYS = 180
+const LAST_USED_BY = SESSION_DAYS * 24 * 60 * 60 * 1000
+
+/** Who is asking: a learner known by the cookie, or nobody yet. */
+export type Viewer = { readonly learnerId: string; readonly name: string | null } | null
+
+/** A learner with, where it was just made, the token that the browser has to be given. */
+export interface Entered {
+  readonly learnerId: string
+  readonly token?: string
+}
+
+function digest(token: string): string {
+  return createHmac('sha256', environment().FAHM_SECRET).update(token).digest('hex')
+}
+
+/** Who holds this token; nobody where it is unknown, damaged or too old. */
+export async function viewerOf(token: string | undefined): Promise<Viewer> {
+  if (!token) return null
+  const db = await database()
+  const session = await db.learnerSession.findUnique({
+    where: { tokenDigest: digest(token) },
+    select: { expiresAt: true, learner: { select: { id: true, name: true } } },
+  })
+  if (!session || session.expiresAt < new Date()) return null
+  return { learnerId: session.learner.id, name: session.learner.name }
+}
+
+async function newLearner(name: string | null): Promise<Entered> {
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(Date.now() + LAST_USED_BY)
+  const learner = await (await database()).learner.create({
+    data: { name, sessions: { create: { tokenDigest: digest(token), expiresAt } } },
+    select: { id: true },
+  })
+  return { learnerId: learner.id, token }
+}
+
+/**
+ * The learner who goes on under this name. Another name on the same device is another person with a session of
+ * their own, so that a shared tablet never shows one pupil the answers of another.
+ */
+export async function enter(viewer: Viewer, name: string | null): Promise<Entered> {
+  if (!viewer) return newLearner(name)
+  if (name === null || name === viewer.name) return { learnerId: viewer.learnerId }
+  if (viewer.name !== null) return newLearner(name)
+  await (await database()).learner.update({ where: { id: viewer.learnerId }, data: { name } })
+  return { learnerId: viewer.learnerId }
+}
