@@ -1,0 +1,23 @@
+/** What an article of the library is about; the shelf is grouped by it. */
+export type LibrarySubject = 'news' | 'science' | 'biography' | 'story'
+
+/**
+ * For whom an article is written, in school years:
+ * 1 = years 1–2, 2 = years 3–4, 3 = years 5–6, 4 = years 7–9, 5 = years 10–12, 6 = adults.
+ */
+export type LibraryLevel = 1 | 2 | 3 | 4 | 5 | 6
+
+/** An article that ships with Fahm. */
+export interface LibraryArticle {
+  /** Kebab-case and unique; stored with the article, so never renamed. */
+  readonly slug: string
+  /** Not repeated in the text. */
+  readonly title: string
+  readonly subject: LibrarySubject
+  readonly level: LibraryLevel
+  /**
+   * Paragraphs one blank line apart, in Unicode normal form C. A heading is a short line without final punctuation;
+   * a list item starts with «- ».
+   */
+  readonly text: string
+}
