@@ -1,0 +1,14 @@
+// npm start: from a bare clone to a server that answers.
+import './setup/node-version.mjs'
+import { ensureBuilt } from './setup/build.mjs'
+import { ensureGenerated } from './setup/generate.mjs'
+import { ensureInstalled } from './setup/install.mjs'
+import { runCommand } from './setup/problem.mjs'
+
+await runCommand(async () => {
+  await ensureInstalled(console.log)
+  await ensureGenerated(console.log)
+  await ensureBuilt(console.log)
+  const { serve } = await import('./serve.mjs') // its database drivers have only just been installed
+  await serve()
+})
