@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config'
+
+const HALF_A_MINUTE = 30_000
+
+/** Integration tests run twice, on either database; `postgresUrl` tells them which. */
+const integration = {
+  include: ['test/integration/**/*.test.{ts,tsx}'],
+  setupFiles: ['test/support/integration.ts', 'test/support/console-error.ts'],
+  testTimeout: HALF_A_MINUTE,
+  hookTimeout: HALF_A_MINUTE,
+}
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/{integration,served,e2e,load}/**'],
+          setupFiles: ['test/support/console-error.ts'],
+        },
+      },
+      { extends: true, test: { ...integration, name: 'sqlite', provide: { postgresUrl: '' } } },
+      {
+        extends: true,
+        test: { ...integration, name: 'postgresql', globalSetup: ['test/support/integration-postgresql.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'served',
+          include: ['test/served/**/*.test.ts'],
+          testTimeout: 4 * HALF_A_MINUTE,
+          hookTimeout: 4 * HALF_A_MINUTE,
+        },
+      },
+    ],
+  },
+})
