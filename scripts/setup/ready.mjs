@@ -5,13 +5,14 @@ import { Problem } from './problem.mjs'
 const ASK_EVERY_MS = 50
 const SIGN_OF_LIFE_MS = 10_000
 
-const REASONS = {
-  EADDRINUSE: (host, port) =>
-    `Port ${port} is in use; stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`,
-  EACCES: (host, port) =>
-    `Port ${port} needs rights this user does not have; choose one above 1023: PORT=3000 npm start`,
-  EADDRNOTAVAIL: (host) => `HOST=${host} is not an address of this machine.`,
-  ENOTFOUND: (host) => `HOST=${host} is not an address of this machine.`,
+/** Why the server could not listen, where the person at the keyboard can do something about it. */
+function reason(code, host, port) {
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use; stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`
+  }
+  if (code === 'EACCES') return `Port ${port} needs rights this user does not have; choose one above 1023.`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST=${host} is not an address of this machine.`
+  return `The server cannot listen on ${host}:${port} (${code}).`
 }
 
 /**
@@ -25,9 +26,7 @@ export async function assertPortIsFree({ HOST, PORT }) {
       probe.once('error', reject).listen({ port: Number(PORT), host: HOST }, () => resolve(undefined))
     })
   } catch (error) {
-    throw new Problem(
-      REASONS[error.code]?.(HOST, PORT) ?? `The server cannot listen on ${HOST}:${PORT}: ${error.message}`,
-    )
+    throw new Problem(reason(error.code, HOST, PORT))
   }
   await new Promise((resolve) => probe.close(resolve))
 }

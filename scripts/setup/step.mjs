@@ -1,6 +1,7 @@
 // Long steps as child processes: quiet while they go well, with a sign of life every ten seconds.
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { createInterface } from 'node:readline'
 import { Problem } from './problem.mjs'
 import { ROOT } from './root.mjs'
 
@@ -56,7 +57,7 @@ function exitCode(command, args, env, output) {
     shell: !ownGroup && command === 'npm',
   })
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text) => output.push(...text.split('\n').filter((line) => line.trim())))
+    createInterface({ input: stream }).on('line', (line) => line.trim() && output.push(line))
   }
   const interrupt = (signal) => {
     if (ownGroup && child.pid) process.kill(-child.pid, signal)
