@@ -22,7 +22,9 @@ const ROLES: Record<Role, Role> = {
 }
 
 /** Article.paragraphs as stored. */
-export const paragraphsSchema = z.array(z.object({ start: z.number().int(), end: z.number().int(), role: z.enum(ROLES) }))
+export const paragraphsSchema = z.array(
+  z.object({ start: z.number().int(), end: z.number().int(), role: z.enum(ROLES) }),
+)
 
 export type Paragraph = z.infer<typeof paragraphsSchema>[number]
 

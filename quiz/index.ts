@@ -1,6 +1,7 @@
 /** The door of the domain: what a question is, what an answer is, and what it is worth. Pure; knows no database. */
 export { type ArticleText, type Paragraph, paragraphsSchema, type Span } from './article'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
+export { responseFromForm } from './form-response'
 export { type Mark, markResponse, VERDICTS, type Verdict } from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'
 export {
@@ -15,5 +16,6 @@ export {
   type QuestionType,
   questionSchema,
 } from './question'
+export { minutesToRead } from './reading-time'
 export { isBlank, LONGEST_TEXT, parseResponse, type Response, type ResponseOf } from './response'
 export { type MarkedAttempt, markAttempt, type QuestionResult, toQuestionResult } from './result'

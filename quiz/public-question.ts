@@ -17,9 +17,7 @@ export interface PublicQuestion {
 }
 
 function publicOption(option: Option): PublicOption {
-  return option.side
-    ? { id: option.id, text: option.text, side: option.side }
-    : { id: option.id, text: option.text }
+  return option.side ? { id: option.id, text: option.text, side: option.side } : { id: option.id, text: option.text }
 }
 
 /** Numbers stay sorted, because out of order they would only slow the reader down. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AnswerByType, Question as BuiltQuestion, Option as BuiltOption, Process, QuestionType } from '@/engine'
+import type { AnswerByType, Option as BuiltOption, Question as BuiltQuestion, Process, QuestionType } from '@/engine'
 import { spanSchema } from './article'
 
 export type { AnswerByType, Process, QuestionType }

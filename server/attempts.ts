@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { Failure } from '@/lib/failure'
-import { type ArticleText, type PublicQuestion, type Response, toPublicQuestion } from '@/quiz'
+import { type ArticleText, type PublicQuestion, type Response, type Span, toPublicQuestion } from '@/quiz'
 import { latestAnswers } from './answers'
 import { toArticleText } from './articles'
 import { database } from './database'
 import { toQuestion } from './questions'
-import { enter, type Entered, type Viewer } from './session'
+import { type Entered, enter, type Viewer } from './session'
 
 export interface SavedAnswer {
   readonly questionId: string
@@ -23,6 +23,8 @@ export interface AttemptView {
   readonly finishedAt: string | null
   readonly article: ArticleText
   readonly questions: readonly PublicQuestion[]
+  /** The article's sentences where a question asks for one, else none. */
+  readonly sentences: readonly Span[]
   readonly answers: readonly SavedAnswer[]
 }
 

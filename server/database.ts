@@ -65,7 +65,8 @@ export async function assertDurable(): Promise<void> {
   const db = await database()
   if (isPostgres(environment().DATABASE_URL)) {
     const [row] = await db.$queryRawUnsafe<{ synchronous_commit: string }[]>('SHOW synchronous_commit')
-    if (row?.synchronous_commit === 'off') throw new Error('PostgreSQL runs with synchronous_commit=off: answers could be lost')
+    if (row?.synchronous_commit === 'off')
+      throw new Error('PostgreSQL runs with synchronous_commit=off: answers could be lost')
     return
   }
   const [row] = await db.$queryRawUnsafe<{ synchronous: bigint | number }[]>('PRAGMA synchronous')

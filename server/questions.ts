@@ -1,6 +1,6 @@
+import type { Question as BuiltQuestion } from '@/engine'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { fromEngine, type Question, questionSchema } from '@/quiz'
-import type { Question as BuiltQuestion } from '@/engine'
 
 export type QuestionRow = Prisma.QuestionGetPayload<object>
 

@@ -1,7 +1,7 @@
 import { type BuiltQuiz, buildQuestions, ENGINE_VERSION } from '@/engine'
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import type { BuildRequest, Process, QuestionType } from '@/quiz'
+import { type BuildRequest, buildRequestSchema, minutesToRead, type Process, type QuestionType } from '@/quiz'
 import { database } from './database'
 import { questionRow } from './questions'
 
@@ -11,7 +11,8 @@ export interface LibraryEntry {
   readonly language: string
   readonly direction: string
   readonly questions: number
-  readonly words: number
+  /** Whole minutes it takes to read the article. */
+  readonly minutes: number
 }
 
 export interface QuizOverview {
@@ -20,7 +21,8 @@ export interface QuizOverview {
   readonly title: string
   readonly language: string
   readonly direction: string
-  readonly words: number
+  /** Whole minutes it takes to read the article. */
+  readonly minutes: number
   readonly seed: string
   readonly questions: readonly { readonly type: QuestionType; readonly process: Process }[]
 }
@@ -30,10 +32,6 @@ const newestVersion = {
   orderBy: { number: 'desc' },
   take: 1,
 } as const
-
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length
-}
 
 /** The rows of one published version; a version is written whole, because afterwards it never changes. */
 export function versionRow(
@@ -99,7 +97,7 @@ export async function library(): Promise<LibraryEntry[]> {
     language: article.language,
     direction: article.direction,
     questions: versions[0]?._count.questions ?? 0,
-    words: countWords(article.text),
+    minutes: minutesToRead(article.text),
   }))
 }
 
@@ -128,8 +126,8 @@ export async function quizOverview(id: string): Promise<QuizOverview> {
     title: version.title,
     language: version.article.language,
     direction: version.article.direction,
-    words: countWords(version.article.text),
-    seed: seedOf(version.request),
+    minutes: minutesToRead(version.article.text),
+    seed: buildRequestSchema.parse(version.request).seed,
     questions: version.questions.map((row) => ({ type: row.type as QuestionType, process: row.process as Process })),
   }
 }

@@ -1,10 +1,21 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { z } from 'zod'
 import { environment } from '@/lib/environment'
 import { database } from './database'
 
 export const SESSION_COOKIE = 'fahm_learner'
 export const SESSION_DAYS = 180
 const LAST_USED_BY = SESSION_DAYS * 24 * 60 * 60 * 1000
+
+/** A name as typed; nothing typed is no name. */
+export const nameSchema = z
+  .string()
+  .trim()
+  .max(80)
+  .refine((name) => name.isWellFormed() && !name.includes('\0'))
+  .transform((name) => name || null)
+  .nullish()
+  .transform((name) => name ?? null)
 
 /** Who is asking: a learner known by the cookie, or nobody yet. */
 export type Viewer = { readonly learnerId: string; readonly name: string | null } | null

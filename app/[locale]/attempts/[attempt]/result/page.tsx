@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { setPreference } from '@/app/[locale]/preferences/actions'
+import { start } from '@/app/[locale]/quizzes/[quiz]/actions'
+import { readerOf } from '@/app/reader'
+import { orNotFound, visitor } from '@/app/visitor'
+import { ArticleText, type Lit } from '@/components/article-text'
+import { ActionForm } from '@/components/forms/action-form'
+import { ReadingSize } from '@/components/reading-size'
+import { evidenceId, QuestionReview } from '@/components/result/question-review'
+import { type AttemptResult, resultFor } from '@/server/results'
+
+interface Props {
+  readonly params: Promise<{ locale: string; attempt: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readerOf(params)
+  return { title: (await getTranslations({ locale, namespace: 'result' }))('title') }
+}
+
+/** One sentence on the whole: all, most or some of it understood. */
+function verdictOn({ score, outOf }: AttemptResult): 'all' | 'most' | 'some' {
+  if (score === outOf) return 'all'
+  return score >= outOf * 0.6 ? 'most' : 'some'
+}
+
+export default async function ResultPage({ params }: Props) {
+  const reader = await readerOf(params)
+  const { locale, preferences, number, counted } = reader
+  const { attempt } = await params
+  const result = await orNotFound(resultFor(await visitor(), attempt))
+  if (!result) redirect(`/${locale}/attempts/${attempt}`)
+  const [t, site, quiz] = await Promise.all([
+    getTranslations({ locale, namespace: 'result' }),
+    getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'quiz' }),
+  ])
+  const { article, questions } = result
+  const lit: Lit[] = questions.flatMap((question, index) =>
+    question.evidence.map((span, nth) => ({
+      start: span.start,
+      end: span.end,
+      id: evidenceId(index, nth),
+      label: t('evidenceOf', { n: number(index + 1) }),
+    })),
+  )
+  const waiting = questions.filter((question) => question.mark.verdict === 'waiting').length
+  return (
+    <div className="grid gap-10 pt-8">
+      <header className="grid gap-3">
+        <h1 className="text-xl font-semibold">{result.name ? t('titleNamed', { name: result.name }) : t('title')}</h1>
+        <p className="text-5xl font-semibold text-accent">
+          <bdi>{t('score', { score: number(result.score), total: number(result.outOf) })}</bdi>
+        </p>
+        <p className="text-lg">{t(verdictOn(result))}</p>
+        {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
+        <ActionForm
+          action={start.bind(null, locale, result.quizId)}
+          label={t('again')}
+          pendingLabel={quiz('starting')}
+          isQuiet
+        >
+          <input type="hidden" name="name" value={result.name ?? ''} />
+        </ActionForm>
+      </header>
+      <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
+        <section aria-labelledby="questions" className="min-w-0 lg:order-2">
+          <h2 id="questions" className="mb-4 text-xl font-semibold">
+            {t('questions')}
+          </h2>
+          <ol className="grid gap-6">
+            {questions.map((question, index) => (
+              <QuestionReview
+                key={question.id}
+                question={question}
+                index={index}
+                article={article}
+                reader={reader}
+                t={t}
+              />
+            ))}
+          </ol>
+        </section>
+        <article className="min-w-0 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:pe-4">
+          <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
+          <h2 dir={article.direction} lang={article.language} className="reading mb-4 text-[1.4em] font-bold">
+            {article.title}
+          </h2>
+          <ArticleText article={article} digits={preferences.digits} lit={lit} />
+        </article>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import '../globals.css'
+import type { Metadata, Viewport } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { readerOf } from '@/app/reader'
+import { OfflineNotice } from '@/components/offline-notice'
+import { SiteHeader } from '@/components/site-header'
+import { directionOf } from '@/i18n/locales'
+import { setPreference } from './preferences/actions'
+
+interface Props {
+  readonly children: ReactNode
+  readonly params: Promise<{ locale: string }>
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf9f4' },
+    { media: '(prefers-color-scheme: dark)', color: '#14171a' },
+  ],
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await readerOf(params)
+  const t = await getTranslations({ locale, namespace: 'site' })
+  return { title: { default: `${t('name')} · ${t('description')}`, template: `%s · ${t('name')}` } }
+}
+
+export default async function LocaleLayout({ children, params }: Props) {
+  const { locale, preferences } = await readerOf(params)
+  const t = await getTranslations({ locale, namespace: 'site' })
+  return (
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      data-theme={preferences.theme === 'auto' ? undefined : preferences.theme}
+      data-size={preferences.size}
+    >
+      <body className="flex min-h-dvh flex-col">
+        <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
+          {t('skip')}
+        </a>
+        <SiteHeader locale={locale} preferences={preferences} t={t} setPreference={setPreference} />
+        <OfflineNotice text={t('offline')} />
+        <main id="content" className="mx-auto w-full max-w-7xl grow px-4 pb-16 sm:px-6">
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,94 @@
+import { getTranslations } from 'next-intl/server'
+import { readerOf } from '@/app/reader'
+import { visitor } from '@/app/visitor'
+import { PasteForm } from '@/components/forms/paste-form'
+import { Shelf, TitleList } from '@/components/shelf'
+import { articlesOf } from '@/server/articles'
+import { openAttempts } from '@/server/attempts'
+import { library } from '@/server/quizzes'
+import { pasteArticle } from './actions'
+
+export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+  const { locale, counted } = await readerOf(params)
+  const viewer = await visitor()
+  const [t, site] = await Promise.all([
+    getTranslations({ locale, namespace: 'home' }),
+    getTranslations({ locale, namespace: 'site' }),
+  ])
+  const [entries, mine, open] = await Promise.all([library(), articlesOf(viewer), openAttempts(viewer)])
+  const shelf = entries.map((entry) => ({
+    ...entry,
+    href: `/${locale}/quizzes/${entry.id}`,
+    about: [site('questions', counted(entry.questions)), site('minutes', counted(entry.minutes))],
+  }))
+  return (
+    <div className="grid gap-12 pt-8 lg:grid-cols-[3fr_2fr]">
+      <div className="lg:col-span-2">
+        <h1 className="text-3xl font-semibold sm:text-4xl">{t('title')}</h1>
+        <p className="mt-3 max-w-3xl text-lg text-quiet">{t('lead')}</p>
+      </div>
+      <section aria-labelledby="paste" className="card p-5 sm:p-7">
+        <h2 id="paste" className="mb-4 text-xl font-semibold">
+          {t('paste')}
+        </h2>
+        <PasteForm
+          action={pasteArticle.bind(null, locale)}
+          labels={{
+            text: t('text'),
+            textHint: t('textHint'),
+            articleTitle: t('articleTitle'),
+            read: t('read'),
+            reading: t('reading'),
+          }}
+        />
+      </section>
+      <div className="grid content-start gap-10">
+        {open.length > 0 ? (
+          <TitleList
+            heading={t('open')}
+            entries={open.map((each) => ({ ...each, href: `/${locale}/attempts/${each.id}` }))}
+          />
+        ) : null}
+        {mine.length > 0 ? (
+          <TitleList
+            heading={t('mine')}
+            entries={mine.map((each) => ({ ...each, href: `/${locale}/articles/${each.id}` }))}
+          />
+        ) : null}
+        <section aria-labelledby="code" className="grid gap-2">
+          <label id="code" htmlFor="class-code" className="text-xl font-semibold">
+            {t('code')}
+          </label>
+          <div className="flex gap-3">
+            <input
+              id="class-code"
+              disabled
+              dir="ltr"
+              aria-describedby="code-hint"
+              className="field max-w-44 text-center"
+            />
+            <button type="button" disabled className="button">
+              {t('join')}
+            </button>
+          </div>
+          <p id="code-hint" className="text-quiet">
+            {t('codeHint')}
+          </p>
+        </section>
+      </div>
+      <section aria-labelledby="library" className="lg:col-span-2">
+        <h2 id="library" className="text-xl font-semibold">
+          {t('library')}
+        </h2>
+        {shelf.length > 0 ? (
+          <>
+            <p className="mt-1 mb-5 text-quiet">{t('libraryLead')}</p>
+            <Shelf entries={shelf} />
+          </>
+        ) : (
+          <p className="mt-3 text-quiet">{t('libraryEmpty')}</p>
+        )}
+      </section>
+    </div>
+  )
+}

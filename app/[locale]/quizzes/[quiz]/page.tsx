@@ -1,0 +1,93 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { readerOf } from '@/app/reader'
+import { orNotFound, visitor } from '@/app/visitor'
+import { ActionForm } from '@/components/forms/action-form'
+import { Tally } from '@/components/tally'
+import { quizOverview } from '@/server/quizzes'
+import { start } from './actions'
+
+interface Props {
+  readonly params: Promise<{ locale: string; quiz: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await orNotFound(quizOverview((await params).quiz))).title }
+}
+
+/** How often each value occurs, in the order of first occurrence. */
+function tally<T extends string>(values: readonly T[]): [T, number][] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+}
+
+export default async function QuizPage({ params }: Props) {
+  const { locale, number, counted } = await readerOf(params)
+  const [quiz, viewer] = await Promise.all([orNotFound(quizOverview((await params).quiz)), visitor()])
+  const [t, site] = await Promise.all([
+    getTranslations({ locale, namespace: 'quiz' }),
+    getTranslations({ locale, namespace: 'site' }),
+  ])
+  return (
+    <div className="mx-auto grid max-w-3xl gap-10 pt-8">
+      <div>
+        <h1 dir={quiz.direction} lang={quiz.language} className="font-reading text-3xl leading-relaxed font-bold">
+          {quiz.title}
+        </h1>
+        <p className="mt-3 text-lg text-quiet">
+          {site('questions', counted(quiz.questions.length))} · {t('reading')}: {site('minutes', counted(quiz.minutes))}{' '}
+          · <Link href={`/${locale}/articles/${quiz.articleId}`}>{t('article')}</Link>
+        </p>
+        <p className="mt-3 text-lg">{t('about')}</p>
+      </div>
+      <ActionForm action={start.bind(null, locale, quiz.id)} label={t('start')} pendingLabel={t('starting')}>
+        <div className="grid gap-2">
+          <label htmlFor="name" className="font-semibold">
+            {t('name')}
+          </label>
+          <input
+            id="name"
+            name="name"
+            dir="auto"
+            maxLength={80}
+            autoComplete="nickname"
+            defaultValue={viewer?.name ?? ''}
+            aria-describedby="name-hint"
+            className="field max-w-sm"
+          />
+          <p id="name-hint" className="text-quiet">
+            {t('nameHint')}
+          </p>
+        </div>
+      </ActionForm>
+      <section aria-labelledby="inside" className="grid gap-6">
+        <h2 id="inside" className="text-xl font-semibold">
+          {t('inside')}
+        </h2>
+        <div className="grid gap-8 sm:grid-cols-2">
+          <Tally
+            heading={t('processes')}
+            rows={tally(quiz.questions.map((question) => question.process)).map(([process, count]) => ({
+              label: site(`processes.${process}`),
+              count,
+              shown: number(count),
+            }))}
+          />
+          <Tally
+            heading={t('types')}
+            rows={tally(quiz.questions.map((question) => question.type)).map(([type, count]) => ({
+              label: site(`types.${type}`),
+              count,
+              shown: number(count),
+            }))}
+          />
+        </div>
+        <p className="text-quiet">
+          {t('seed')}: <bdi>{quiz.seed}</bdi>
+        </p>
+      </section>
+    </div>
+  )
+}

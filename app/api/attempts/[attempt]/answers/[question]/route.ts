@@ -1,0 +1,23 @@
+import type { NextRequest } from 'next/server'
+import { z } from 'zod'
+import { handle, readJson } from '@/app/api/handle'
+import { visitor } from '@/app/visitor'
+import { Failure } from '@/lib/failure'
+import { saveAnswer } from '@/server/answers'
+
+interface Context {
+  readonly params: Promise<{ attempt: string; question: string }>
+}
+
+/** The largest sequence fits the column of both databases. */
+const body = z.strictObject({ sequence: z.int().min(1).max(2_147_483_647), response: z.json() })
+
+/** Stores an answer: 200 {sequence, receivedAt}; with the response that counts where that is another. */
+export async function PUT(request: NextRequest, { params }: Context): Promise<Response> {
+  return handle(request, async () => {
+    const { attempt, question } = await params
+    const parsed = body.safeParse(await readJson(request))
+    if (!parsed.success) throw new Failure('invalid')
+    return Response.json(await saveAnswer(await visitor(), attempt, question, parsed.data))
+  })
+}

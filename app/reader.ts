@@ -1,0 +1,27 @@
+import { cookies, headers } from 'next/headers'
+import { notFound } from 'next/navigation'
+import { counted } from '@/i18n/counted'
+import { digitsFor, formatNumber } from '@/i18n/digits'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { PREFERENCES_COOKIE, type Preferences, readPreferences } from '@/i18n/preferences'
+
+/** How this request's reader sees things: the language of the address, digits, theme and size. */
+export interface Reader {
+  readonly locale: Locale
+  readonly preferences: Preferences
+  readonly number: (value: number) => string
+  readonly counted: (count: number) => { count: number; n: string }
+}
+
+export async function readerOf(params: Promise<{ locale: string }>): Promise<Reader> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const preferences = readPreferences((await cookies()).get(PREFERENCES_COOKIE)?.value)
+  const digits = digitsFor(preferences, locale, (await headers()).get('accept-language'))
+  return {
+    locale,
+    preferences,
+    number: (value) => formatNumber(value, locale, digits),
+    counted: (count) => counted(count, locale, digits),
+  }
+}

@@ -1,0 +1,45 @@
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import type { z } from 'zod'
+import type { ActionState } from '@/components/forms/use-kept-form'
+import type { Locale } from '@/i18n/locales'
+import { Failure, type FailureKey } from '@/lib/failure'
+
+/** A form as an object: a field sent several times is a list. React's own fields ($ACTION…) are left out. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$'))
+  return Object.fromEntries(
+    names.map((name) => {
+      const values = form.getAll(name)
+      return [name, values.length > 1 ? values : values[0]]
+    }),
+  )
+}
+
+async function refusal(locale: Locale, key: FailureKey, form: FormData): Promise<ActionState> {
+  const t = await getTranslations({ locale, namespace: 'error' })
+  const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { message: t(key), values: Object.fromEntries(typed) }
+}
+
+/**
+ * The one way of an action: the form is parsed, the work done, the browser sent to the address that the work
+ * returns. What is expected to fail comes back as a sentence, with what was typed.
+ */
+export async function runAction<T>(
+  locale: Locale,
+  schema: z.ZodType<T>,
+  form: FormData,
+  work: (input: T) => Promise<string>,
+): Promise<ActionState> {
+  const parsed = schema.safeParse(fieldsOf(form))
+  if (!parsed.success) return refusal(locale, 'invalid', form)
+  let target: string
+  try {
+    target = await work(parsed.data)
+  } catch (error) {
+    if (error instanceof Failure) return refusal(locale, error.key, form)
+    throw error
+  }
+  redirect(`/${locale}${target}`)
+}

@@ -1,0 +1,100 @@
+import { showDigits } from '@/i18n/digits'
+import type { Preferences } from '@/i18n/preferences'
+import type { ArticleText as Article, Paragraph, Span } from '@/quiz'
+
+/** A stretch to light, with the question it proves something about. */
+export interface Lit extends Span {
+  /** The id other places jump to. */
+  readonly id: string
+  /** What a screen reader is told, such as "Evidence for question 3". */
+  readonly label: string
+}
+
+interface Props {
+  readonly article: Article
+  readonly digits: Preferences['digits']
+  readonly lit?: readonly Lit[]
+}
+
+interface Piece extends Span {
+  readonly by: readonly Lit[]
+}
+
+/** Cuts a paragraph where any lit stretch begins or ends, so that stretches may overlap. */
+function piecesOf(paragraph: Paragraph, lit: readonly Lit[]): Piece[] {
+  const inside = lit.filter((each) => each.start < paragraph.end && each.end > paragraph.start)
+  const edges = inside.flatMap(({ start, end }) => [Math.max(start, paragraph.start), Math.min(end, paragraph.end)])
+  const cuts = [...new Set([paragraph.start, ...edges, paragraph.end])].sort((a, b) => a - b)
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? paragraph.start
+    return { start, end, by: inside.filter((each) => each.start < end && each.end > start) }
+  })
+}
+
+function Pieces({ paragraph, article, digits, lit = [] }: Props & { paragraph: Paragraph }) {
+  return piecesOf(paragraph, lit).map((piece) => {
+    const text = showDigits(article.text.slice(piece.start, piece.end), digits)
+    if (piece.by.length === 0) return <span key={piece.start}>{text}</span>
+    // The address of a stretch is its first piece; the other pieces are only lit.
+    const opening = piece.by.filter((each) => Math.max(each.start, paragraph.start) === piece.start)
+    return (
+      <mark key={piece.start} id={opening[0]?.id} className="evidence">
+        {opening.slice(1).map((each) => (
+          <span key={each.id} id={each.id} className="evidence-near" />
+        ))}
+        {opening.length > 0 ? <span className="sr-only">{opening.map((each) => each.label).join('، ')}: </span> : null}
+        {text}
+      </mark>
+    )
+  })
+}
+
+const TAGS = {
+  title: 'h2',
+  heading: 'h3',
+  paragraph: 'p',
+  'list-item': 'li',
+  quotation: 'blockquote',
+  byline: 'p',
+  caption: 'p',
+} as const satisfies Record<Paragraph['role'], string>
+
+const STYLES: Record<Paragraph['role'], string> = {
+  title: 'mb-4 text-[1.35em] font-bold',
+  heading: 'mt-8 mb-2 text-[1.1em] font-bold',
+  paragraph: 'mb-4',
+  'list-item': 'mb-3 ms-6 list-disc',
+  quotation: 'mb-4 border-s-2 border-line ps-4',
+  byline: 'mb-4 text-quiet',
+  caption: 'mb-4 text-quiet',
+}
+
+/** Neighbouring list items belong to one list. */
+function grouped(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const groups: Paragraph[][] = []
+  for (const paragraph of paragraphs) {
+    const last = groups.at(-1)
+    if (paragraph.role === 'list-item' && last?.[0]?.role === 'list-item') last.push(paragraph)
+    else groups.push([paragraph])
+  }
+  return groups
+}
+
+/** The article itself, in its own language and direction, whatever those of the page are. */
+export function ArticleText({ article, digits, lit }: Props) {
+  const element = (paragraph: Paragraph) => {
+    const Tag = TAGS[paragraph.role]
+    return (
+      <Tag key={paragraph.start} className={STYLES[paragraph.role]}>
+        <Pieces paragraph={paragraph} article={article} digits={digits} lit={lit} />
+      </Tag>
+    )
+  }
+  return (
+    <div lang={article.language} dir={article.direction} className="reading">
+      {grouped(article.paragraphs).map((group) =>
+        group[0]?.role === 'list-item' ? <ul key={group[0].start}>{group.map(element)}</ul> : group.map(element),
+      )}
+    </div>
+  )
+}

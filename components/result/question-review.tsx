@@ -1,0 +1,66 @@
+import type { useTranslations } from 'next-intl'
+import { showDigits } from '@/i18n/digits'
+import type { Preferences } from '@/i18n/preferences'
+import type { ArticleText, QuestionResult } from '@/quiz'
+import { Stem } from '../player/stem'
+import { AnswerReview } from './answer-review'
+
+interface Props {
+  readonly question: QuestionResult
+  readonly index: number
+  readonly article: ArticleText
+  readonly reader: { readonly preferences: Preferences; readonly number: (value: number) => string }
+  readonly t: ReturnType<typeof useTranslations<'result'>>
+}
+
+/** Where in the article the nth evidence of a question is lit. */
+export function evidenceId(question: number, nth: number): string {
+  return `evidence-${question + 1}-${nth + 1}`
+}
+
+const SIGNS = { right: '✓', partly: '◐', wrong: '✗', unanswered: '–', waiting: '…' } as const
+
+const COLOURS: Record<QuestionResult['mark']['verdict'], string> = {
+  right: 'bg-right-ground text-right',
+  partly: 'bg-evidence text-ink',
+  wrong: 'bg-wrong-ground text-wrong',
+  unanswered: 'bg-line text-ink',
+  waiting: 'bg-line text-ink',
+}
+
+/** One question after the finish: what was answered, what is right, why, and the sentence that decides. */
+export function QuestionReview({ question, index, article, reader, t }: Props) {
+  const { verdict } = question.mark
+  const inDigits = (text: string) => showDigits(text, reader.preferences.digits)
+  return (
+    <li id={`question-${index + 1}`} className="card grid gap-4 p-5" data-verdict={verdict}>
+      <div className="flex items-center justify-between gap-3">
+        <span className="text-quiet">{reader.number(index + 1)}</span>
+        <span className={`rounded-soft px-3 py-1 font-semibold ${COLOURS[verdict]}`}>
+          <span aria-hidden="true">{SIGNS[verdict]} </span>
+          {t(`verdict.${verdict}`)}
+        </span>
+      </div>
+      <h3 lang={article.language}>
+        <Stem text={inDigits(question.stem)} direction={article.direction} gap="…" />
+      </h3>
+      <AnswerReview question={question} article={article} inDigits={inDigits} number={reader.number} t={t} />
+      {question.explanation ? (
+        <p dir={article.direction} lang={article.language}>
+          {inDigits(question.explanation)}
+        </p>
+      ) : null}
+      {question.evidence.map((evidence, nth) => (
+        <figure key={`${evidence.start}-${evidence.end}`} className="grid gap-1">
+          <figcaption className="font-semibold">{t('evidence')}</figcaption>
+          <blockquote dir={article.direction} lang={article.language} className="font-reading text-xl leading-loose">
+            <mark className="evidence">{inDigits(evidence.text)}</mark>
+          </blockquote>
+          <a href={`#${evidenceId(index, nth)}`} className="w-fit py-2">
+            {t('inArticle')}
+          </a>
+        </figure>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import Link from 'next/link'
+
+interface Entry {
+  readonly id: string
+  readonly title: string
+  readonly direction: string
+  readonly href: string
+}
+
+/** The library: a title, and what it takes to read and answer it. */
+export function Shelf({ entries }: { entries: readonly (Entry & { language: string; about: readonly string[] })[] }) {
+  return (
+    <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+      {entries.map((entry) => (
+        <li key={entry.id} className="card relative flex flex-col gap-4 p-5 hover:border-accent">
+          <Link
+            href={entry.href}
+            lang={entry.language}
+            dir={entry.direction}
+            className="font-reading text-xl leading-relaxed font-bold no-underline after:absolute after:inset-0"
+          >
+            {entry.title}
+          </Link>
+          <p className="mt-auto text-quiet">{entry.about.join(' · ')}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function TitleList({ heading, entries }: { heading: string; entries: readonly Entry[] }) {
+  return (
+    <section>
+      <h2 className="mb-2 text-xl font-semibold">{heading}</h2>
+      <ul className="grid">
+        {entries.map((entry) => (
+          <li key={entry.id} className="border-b border-line">
+            <Link href={entry.href} className="block py-3">
+              <bdi dir={entry.direction}>{entry.title}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
