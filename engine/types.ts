@@ -142,5 +142,12 @@ export interface BuiltQuiz extends CleanArticle {
 }
 
 /** Why an article cannot be read; each has a sentence of its own in every interface language. */
-export const ARTICLE_PROBLEMS = ['empty', 'too-short', 'too-long', 'other-language', 'markup', 'broken-characters'] as const
+export const ARTICLE_PROBLEMS = [
+  'empty',
+  'too-short',
+  'too-long',
+  'other-language',
+  'markup',
+  'broken-characters',
+] as const
 export type ArticleProblem = (typeof ARTICLE_PROBLEMS)[number]

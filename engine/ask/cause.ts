@@ -1,0 +1,10 @@
+import type { Construction } from '../draft'
+import { relationQuestions } from './shared/relation-question'
+
+/** DOC */
+export const cause: Construction = {
+  id: 'cause',
+  process: 'infer',
+  examples: [],
+  propose: (document) => relationQuestions(document, 'cause', 'cause', 'infer'),
+}

@@ -1,0 +1,43 @@
+import type { Construction, Draft } from '../draft'
+import type { AnnotatedDocument } from '../text/document'
+import { changedStatements } from './shared/changed'
+import { attributed, centrality, factKey } from './shared/quoting'
+
+function* propose(document: AnnotatedDocument): Iterable<Draft> {
+  const { correctTheStatement } = document.language.wording
+  for (const { sentence, statement, by } of changedStatements(document)) {
+    if (by === 'number') continue
+    const span = { start: sentence.start, end: sentence.end }
+    yield {
+      construction: 'correct-the-statement',
+      process: 'evaluate',
+      type: 'select-evidence',
+      stem: correctTheStatement.stem(attributed(document, sentence, statement)),
+      options: [],
+      answer: { kind: 'span', span },
+      evidence: [span],
+      explanation: correctTheStatement.explanation(sentence.text),
+      fact: factKey('sentence', sentence.key),
+      optionKind: 'none',
+      order: 'shuffled',
+      shows: [span],
+      sentences: [sentence.index],
+      worth: 0.5 + 0.4 * centrality(document, sentence),
+      difficulty: 0.5,
+    }
+  }
+}
+
+/** Find the sentence of the article that proves a statement wrong. */
+export const correctTheStatement: Construction = {
+  id: 'correct-the-statement',
+  process: 'evaluate',
+  examples: [
+    {
+      text: 'يقع المتحف الوطني شمال المدينة القديمة على ضفة النهر.',
+      asks: 'في العبارة الآتية معلومة تخالف النص. حدِّد في النص الجملة التي تصحِّحها: «يقع المتحف الوطني جنوب المدينة القديمة على ضفة النهر».',
+    },
+    { text: 'يقع المتحف الوطني على ضفة النهر في وسط المدينة القديمة.', asks: null },
+  ],
+  propose,
+}

@@ -1,0 +1,98 @@
+import type { Construction, Draft } from '../draft'
+import { fraction } from '../random'
+import type { AnnotatedDocument, Block, Sentence } from '../text/document'
+import { keyWords } from '../text/fold'
+import { attributed, centrality, factKey, textOf } from './shared/quoting'
+
+interface Section {
+  readonly heading: Block
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+}
+
+function sectionsOf(document: AnnotatedDocument): Section[] {
+  return document.blocks
+    .filter(({ role }) => role === 'heading')
+    .map((heading) => ({
+      heading,
+      text: textOf(document, heading),
+      sentences: document.sentences.filter(
+        ({ block, role }) => role !== 'heading' && document.blocks[block]?.heading === heading.index,
+      ),
+    }))
+    .filter(({ sentences }) => sentences.length > 0)
+}
+
+/** A word of a heading in the quotation would be a clue, to the right one or to a wrong one. */
+function sharesWord(document: AnnotatedDocument, text: string, sections: readonly Section[]): boolean {
+  const words = new Set(keyWords(text).filter((word) => word.length > 3))
+  const tail = (word: string) => word.replace(/^(?:وال|بال|لل|ال|و)/u, '')
+  const plain = new Set([...words].map(tail))
+  return sections.some(({ heading }) =>
+    keyWords(textOf(document, heading)).some((word) => word.length > 3 && plain.has(tail(word))),
+  )
+}
+
+function* propose(document: AnnotatedDocument): Iterable<Draft> {
+  const sections = sectionsOf(document)
+  const { headingSection } = document.language.wording
+  if (sections.length < 3) return
+  for (const section of sections) {
+    const ranked = section.sentences
+      .flatMap((sentence) => {
+        const clause = document.clauses[sentence.index]
+        return clause ? [{ sentence, clause, score: centrality(document, sentence) }] : []
+      })
+      .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
+    for (const { sentence, clause } of ranked.slice(0, 3)) {
+      const text = attributed(document, sentence, textOf(document, clause))
+      const others = sections.filter(({ heading }) => heading.index !== section.heading.index)
+      if (sharesWord(document, text, sections)) continue
+      const chosen = others.sort((a, b) => fraction(text + a.text) - fraction(text + b.text)).slice(0, 3)
+      yield {
+        construction: 'heading-section',
+        process: 'interpret',
+        type: 'choice',
+        stem: headingSection.stem(text),
+        options: [
+          {
+            text: section.text,
+            correct: true,
+            why: headingSection.right(section.text),
+            evidence: [{ start: section.heading.start, end: section.heading.end }],
+          },
+          ...chosen.map((other) => ({
+            text: other.text,
+            correct: false,
+            why: headingSection.wrong(other.text, other.sentences[0]?.text.replace(/^- /u, '') ?? ''),
+            evidence: other.sentences.slice(0, 1).map(({ start, end }) => ({ start, end })),
+          })),
+        ],
+        answer: { kind: 'option' },
+        evidence: [section.heading, sentence].map(({ start, end }) => ({ start, end })),
+        explanation: headingSection.right(section.text),
+        fact: factKey('sentence', sentence.key),
+        optionKind: 'headings',
+        order: 'shuffled',
+        shows: [{ start: clause.start, end: clause.end }],
+        sentences: [sentence.index],
+        worth: 0.6 + 0.3 * centrality(document, sentence),
+        difficulty: 0.5,
+      }
+    }
+  }
+}
+
+/** Under which heading does this idea stand? */
+export const headingSection: Construction = {
+  id: 'heading-section',
+  process: 'interpret',
+  examples: [
+    {
+      text: 'بداية الفكرة\nولد مشروع الحديقة في اجتماع صغير لسكان الحي قبل سنوات من اليوم.\nصعوبات التمويل\nاحتاج السكان إلى المال لشراء الأشجار والأدوات من السوق القريبة.\nثمار المشروع\nيزور أطفال المدارس الممرات الخضراء في كل أسبوع مع المعلمين والمعلمات.',
+      asks: 'تحت أيّ عنوان من عناوين النص يرد ما يأتي: «احتاج السكان إلى المال لشراء الأشجار والأدوات من السوق القريبة»؟',
+    },
+    { text: 'ولد مشروع الحديقة في اجتماع صغير لسكان الحي قبل سنوات من اليوم.', asks: null },
+  ],
+  propose,
+}

@@ -1,0 +1,75 @@
+import type { Construction, Draft } from '../draft'
+import type { AnnotatedDocument, Person, Role } from '../text/document'
+import { keyWords } from '../text/fold'
+import { factKey } from './shared/quoting'
+import { otherPeople } from './shared/speakers'
+
+function bestRole(person: Person): Role | null {
+  const roles = person.roles.filter(({ text }) => keyWords(text).length >= 2 && keyWords(text).length <= 8)
+  return roles.sort((a, b) => keyWords(b.text).length - keyWords(a.text).length || a.start - b.start)[0] ?? null
+}
+
+function* propose(document: AnnotatedDocument): Iterable<Draft> {
+  const { nameToRole } = document.language.wording
+  for (const person of document.people) {
+    const role = bestRole(person)
+    const sentence = role ? document.sentences[role.sentence] : undefined
+    if (!role || !sentence || keyWords(person.name).length < 2) continue
+    const own = new Set(person.roles.flatMap(({ text }) => keyWords(text)))
+    const others = otherPeople(document, { ...person, gender: role.gender }, true).flatMap((other) => {
+      const found = bestRole(other)
+      return found && found.gender === role.gender && keyWords(found.text).some((word) => !own.has(word))
+        ? [{ other, found }]
+        : []
+    })
+    const length = role.text.length
+    const fitting = others
+      .filter(({ found }) => found.text.length / length < 1.8 && found.text.length / length > 0.55)
+      .slice(0, 3)
+    if (fitting.length < 2) continue
+    yield {
+      construction: 'name-to-role',
+      process: 'retrieve',
+      type: 'choice',
+      stem: nameToRole.stem(person.name),
+      options: [
+        {
+          text: role.text,
+          correct: true,
+          why: nameToRole.right(person.name, role.text),
+          evidence: [{ start: role.start, end: role.end }],
+        },
+        ...fitting.map(({ other, found }) => ({
+          text: found.text,
+          correct: false,
+          why: nameToRole.wrong(found.text, other.name),
+          evidence: [{ start: found.start, end: found.end }],
+        })),
+      ],
+      answer: { kind: 'option' },
+      evidence: [{ start: sentence.start, end: sentence.end }],
+      explanation: nameToRole.right(person.name, role.text),
+      fact: factKey('role', person.id),
+      optionKind: 'roles',
+      order: 'shuffled',
+      shows: [],
+      sentences: [role.sentence],
+      worth: 0.55,
+      difficulty: 0.3,
+    }
+  }
+}
+
+/** What does the article say that this person is? */
+export const nameToRole: Construction = {
+  id: 'name-to-role',
+  process: 'retrieve',
+  examples: [
+    {
+      text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار. وأكد رئيس لجنة الترميم خالد النجار أن المبنى القديم يتحمل التوسعة. وأضاف وزير الثقافة العراقي ماجد الخطيب أن التمويل متوفر.',
+      asks: 'ما الصفة التي يذكرها النص للاسم الآتي: خالد النجار؟',
+    },
+    { text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار.', asks: null },
+  ],
+  propose,
+}

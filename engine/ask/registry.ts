@@ -1,0 +1,39 @@
+import type { Construction } from '../draft'
+import { cause } from './cause'
+import { correctTheStatement } from './correct-the-statement'
+import { headingSection } from './heading-section'
+import { howMany } from './how-many'
+import { matchSpeakers } from './match-speakers'
+import { missingName } from './missing-name'
+import { nameToRole } from './name-to-role'
+import { orderOfEvents } from './order-of-events'
+import { purpose } from './purpose'
+import { result } from './result'
+import { roleToName } from './role-to-name'
+import { trueFalseChangedFact } from './true-false-changed-fact'
+import { trueFalseSpeaker } from './true-false-speaker'
+import { whichStatement } from './which-statement'
+import { whichYear } from './which-year'
+import { whoSaid } from './who-said'
+import { wordInContext } from './word-in-context'
+
+/** Every way of asking; a new one is added here and nowhere else. */
+export const constructions: readonly Construction[] = [
+  matchSpeakers,
+  whoSaid,
+  whichStatement,
+  trueFalseSpeaker,
+  roleToName,
+  nameToRole,
+  orderOfEvents,
+  whichYear,
+  howMany,
+  cause,
+  result,
+  purpose,
+  headingSection,
+  wordInContext,
+  missingName,
+  trueFalseChangedFact,
+  correctTheStatement,
+]

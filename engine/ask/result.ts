@@ -1,0 +1,10 @@
+import type { Construction } from '../draft'
+import { relationQuestions } from './shared/relation-question'
+
+/** DOC */
+export const result: Construction = {
+  id: 'result',
+  process: 'infer',
+  examples: [],
+  propose: (document) => relationQuestions(document, 'result', 'result', 'infer'),
+}

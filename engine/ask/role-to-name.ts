@@ -1,0 +1,81 @@
+import type { Construction, Draft } from '../draft'
+import type { AnnotatedDocument, Person, Role } from '../text/document'
+import { keyWords } from '../text/fold'
+import { factKey } from './shared/quoting'
+import { otherPeople } from './shared/speakers'
+
+function bestRole(person: Person): Role | null {
+  const roles = person.roles.filter(({ text }) => keyWords(text).length >= 2 && keyWords(text).length <= 9)
+  return roles.sort((a, b) => keyWords(b.text).length - keyWords(a.text).length || a.start - b.start)[0] ?? null
+}
+
+/** Somebody else may have the same role: then the question has two answers. */
+function shares(other: Person, role: Role): boolean {
+  const wanted = keyWords(role.text)
+  return other.roles.some(({ text }) => {
+    const words = new Set(keyWords(text))
+    return wanted.every((word) => words.has(word)) || [...words].every((word) => wanted.includes(word))
+  })
+}
+
+function* propose(document: AnnotatedDocument): Iterable<Draft> {
+  const { roleToName } = document.language.wording
+  for (const person of document.people) {
+    const role = bestRole(person)
+    const sentence = role ? document.sentences[role.sentence] : undefined
+    if (!role || !sentence || keyWords(person.name).length < 2) continue
+    if (document.people.some((other) => other.id !== person.id && shares(other, role))) continue
+    const others = otherPeople(document, { ...person, gender: role.gender }, true)
+      .filter(({ name }) => keyWords(name).length > 1)
+      .slice(0, 3)
+    if (others.length < 2) continue
+    yield {
+      construction: 'role-to-name',
+      process: 'retrieve',
+      type: 'choice',
+      stem: roleToName.stem(role.text, role.gender),
+      options: [
+        {
+          text: person.name,
+          correct: true,
+          why: roleToName.right(person.name, role.text),
+          evidence: [{ start: role.start, end: role.end }],
+        },
+        ...others.map((other) => {
+          const otherRole = bestRole(other)
+          const place = otherRole ?? other.mentions[0]
+          return {
+            text: other.name,
+            correct: false,
+            why: otherRole ? roleToName.otherRole(other.name, otherRole.text) : roleToName.onlyNamed(other.name),
+            evidence: place ? [{ start: place.start, end: place.end }] : [],
+          }
+        }),
+      ],
+      answer: { kind: 'option' },
+      evidence: [{ start: sentence.start, end: sentence.end }],
+      explanation: roleToName.right(person.name, role.text),
+      fact: factKey('role', person.id),
+      optionKind: 'people',
+      order: 'shuffled',
+      shows: [{ start: role.start, end: role.end }],
+      sentences: [role.sentence],
+      worth: 0.7,
+      difficulty: 0.25,
+    }
+  }
+}
+
+/** Who is the person that the article describes like this? */
+export const roleToName: Construction = {
+  id: 'role-to-name',
+  process: 'retrieve',
+  examples: [
+    {
+      text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار. وأكد رئيس لجنة الترميم خالد النجار أن المبنى القديم يتحمل التوسعة. وأضاف وزير الثقافة ماجد الخطيب أن التمويل متوفر.',
+      asks: 'مَن هو رئيس لجنة الترميم، بحسب النص؟',
+    },
+    { text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار.', asks: null },
+  ],
+  propose,
+}

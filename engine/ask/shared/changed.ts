@@ -1,0 +1,41 @@
+import type { Clause } from '../../languages/language'
+import { fraction } from '../../random'
+import type { AnnotatedDocument, Sentence } from '../../text/document'
+import type { Span } from '../../types'
+import { isInside, quotable, withReplaced } from './quoting'
+
+/** A sentence of the article with one fact of it changed. */
+export interface Changed {
+  readonly sentence: Sentence
+  readonly clause: Clause
+  readonly part: Span
+  readonly replacement: string
+  readonly statement: string
+  readonly by: 'number' | 'year' | 'opposite'
+}
+
+function changeOf(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+): Pick<Changed, 'part' | 'replacement' | 'by'> | null {
+  const { language } = document
+  const opposites = language.findOpposites(sentence, clause).filter((found) => isInside(clause, found))
+  const quantities = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
+  const only = opposites.length === 1 ? opposites[0] : undefined
+  if (only) return { part: only, replacement: only.replacement, by: 'opposite' }
+  const quantity = quantities[Math.floor(fraction(`which|${sentence.key}`) * quantities.length)]
+  if (!quantity) return null
+  const taken = new Set(quantities.map(({ text }) => text))
+  const other = language.alternatives(quantity, [], sentence.key).find((text) => !taken.has(text))
+  return other ? { part: quantity, replacement: other, by: quantity.kind === 'year' ? 'year' : 'number' } : null
+}
+
+/** Statements that one change makes false: an opposite, a number or a year, never a rounding of it. */
+export function* changedStatements(document: AnnotatedDocument): Iterable<Changed> {
+  for (const { sentence, clause } of quotable(document)) {
+    const change = changeOf(document, sentence, clause)
+    if (!change) continue
+    yield { sentence, clause, ...change, statement: withReplaced(document, clause, change.part, change.replacement) }
+  }
+}

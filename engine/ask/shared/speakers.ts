@@ -1,0 +1,58 @@
+import type { Clause } from '../../languages/language'
+import { fraction } from '../../random'
+import type { AnnotatedDocument, Person, Statement } from '../../text/document'
+import { fold } from '../../text/fold'
+import { textOf } from './quoting'
+
+/** A statement with the clause of it that is quoted. */
+export interface Quotation {
+  readonly statement: Statement
+  readonly clause: Clause
+  readonly text: string
+  readonly speaker: Person
+}
+
+/** Whether a quotation would name its own speaker, or a word of the name. */
+function namesSpeaker(text: string, person: Person): boolean {
+  const words = new Set(fold(text).match(/\p{L}+/gu) ?? [])
+  return fold(person.name)
+    .split(' ')
+    .some((part) => part.length > 2 && words.has(part))
+}
+
+/** What can be quoted of all speakers, in the order of the article; repeated sentences and torn clauses are left out. */
+export function quotations(document: AnnotatedDocument): Quotation[] {
+  const found: Quotation[] = []
+  for (const statement of document.statements) {
+    const sentence = document.sentences[statement.sentence]
+    if (!sentence || sentence.repeated) continue
+    const clause = document.language.leadClause(sentence, statement)
+    if (!clause) continue
+    const text = textOf(document, clause)
+    if (!namesSpeaker(text, statement.speaker)) found.push({ statement, clause, text, speaker: statement.speaker })
+  }
+  return found
+}
+
+/** People fit to stand beside a person as options: not the same, of a known name, the same gender first where it shows. */
+export function otherPeople(document: AnnotatedDocument, person: Person, sameGender: boolean): Person[] {
+  const fits = document.people.filter(
+    (other) =>
+      other.id !== person.id &&
+      other.mentions.some(({ certain }) => certain) &&
+      (!sameGender || (other.gender !== null && other.gender === person.gender)),
+  )
+  const speaks = new Set(document.statements.map(({ speaker }) => speaker.id))
+  const rank = (other: Person) => (speaks.has(other.id) ? 0 : 2) + fraction(`${person.id}|${other.id}`)
+  return fits.sort((a, b) => rank(a) - rank(b))
+}
+
+/** Where the article names the speaker for a statement: the statement's sentence, and the one that it goes on from. */
+export function attributionSentences(document: AnnotatedDocument, statement: Statement): number[] {
+  if (statement.named) return [statement.sentence]
+  for (let index = statement.sentence; index >= 0 && statement.sentence - index <= 12; index--) {
+    if (statement.speaker.mentions.some(({ sentence }) => sentence === index))
+      return index === statement.sentence ? [index] : [index, statement.sentence]
+  }
+  return [statement.sentence]
+}

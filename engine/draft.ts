@@ -1,0 +1,64 @@
+import type { AnnotatedDocument } from './text/document'
+import type { Process, QuestionType, Span } from './types'
+
+export interface DraftOption {
+  readonly text: string
+  readonly correct: boolean
+  readonly why: string
+  readonly evidence: readonly Span[]
+  readonly side?: 'prompt' | 'match'
+}
+
+/** The key before ids are given; indices refer to `Draft.options`. */
+export type DraftAnswer =
+  | { readonly kind: 'option' }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'span'; readonly span: Span }
+  | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [number, number])[] }
+  | { readonly kind: 'order' }
+
+/** A proposed question that no gate has seen yet. */
+export interface Draft {
+  readonly construction: string
+  readonly process: Process
+  readonly type: QuestionType
+  readonly stem: string
+  readonly options: readonly DraftOption[]
+  readonly answer: DraftAnswer
+  readonly evidence: readonly Span[]
+  readonly explanation: string
+  /** Two drafts about one fact have the same key here and never stand in one quiz. */
+  readonly fact: string
+  /** What kind of thing the options are: gates compare like with like. */
+  readonly optionKind:
+    | 'people'
+    | 'statements'
+    | 'numbers'
+    | 'years'
+    | 'roles'
+    | 'headings'
+    | 'phrases'
+    | 'places'
+    | 'meanings'
+    | 'events'
+    | 'none'
+  /** Sorted keeps the order given (numbers); shuffled draws it by the seed. */
+  readonly order: 'sorted' | 'shuffled'
+  /** Stretches of the article that the stem shows; the sentences that hold the evidence. */
+  readonly shows: readonly Span[]
+  readonly sentences: readonly number[]
+  /** 0 to 1: how much a teacher would want it. */
+  readonly worth: number
+  /** 0 (easy) to 1 (hard), from the text alone. */
+  readonly difficulty: number
+}
+
+/** One way of asking. Its examples are run as tests and printed in the docs. */
+export interface Construction {
+  /** Kebab-case, equal to the file's name; stored with every question, so never renamed. */
+  readonly id: string
+  readonly process: Process
+  /** `asks` is the stem of the first draft, or null where the text must give none. */
+  readonly examples: readonly { readonly text: string; readonly asks: string | null }[]
+  propose(document: AnnotatedDocument): Iterable<Draft>
+}

@@ -1,0 +1,22 @@
+import type { Draft } from '../draft'
+import type { AnnotatedDocument } from '../text/document'
+import { type Gate, refusal } from './gate'
+import { coverage, sentencesWith } from './shared'
+
+/** No sentence outside the evidence says what the stem says together with a distractor. */
+export const oneRightAnswer: Gate = {
+  id: 'one-right-answer',
+  judge(draft: Draft, document: AnnotatedDocument) {
+    if (draft.answer.kind !== 'option' || draft.optionKind === 'meanings' || draft.optionKind === 'headings')
+      return null
+    if (draft.optionKind === 'statements') return null
+    for (const option of draft.options.filter(({ correct }) => !correct)) {
+      const rivals = sentencesWith(document, option.text).filter((index) => !draft.sentences.includes(index))
+      if (rivals.some((index) => coverage(document, draft.stem, index) > 0.5))
+        return refusal(document, 'one-right-answer', option.text)
+      const inEvidence = sentencesWith(document, option.text).some((index) => draft.sentences.includes(index))
+      if (inEvidence && draft.optionKind !== 'people') return refusal(document, 'one-right-answer', option.text)
+    }
+    return null
+  },
+}

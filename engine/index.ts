@@ -1,0 +1,26 @@
+/** The engine's one door: an article goes in, questions come out. Imports nothing of the rest of the house. */
+export { ArticleError } from './article-error'
+export { buildQuestions } from './build-questions'
+export { readArticle } from './read-article'
+export type {
+  AnswerByType,
+  ArticleProblem,
+  BuildOptions,
+  BuiltQuiz,
+  CleanArticle,
+  Direction,
+  Evidence,
+  GateReport,
+  Option,
+  Paragraph,
+  ParagraphRole,
+  Process,
+  Question,
+  QuestionType,
+  RawArticle,
+  RejectedQuestion,
+  RubricLine,
+  Span,
+} from './types'
+export { ARTICLE_PROBLEMS, GAP, PARAGRAPH_ROLES, PROCESSES, QUESTION_TYPES } from './types'
+export { ENGINE_VERSION } from './version'

@@ -1,0 +1,58 @@
+import type { Token } from '../../text/document'
+import { fold } from '../../text/fold'
+import type { Language } from '../language'
+import { leadClause, standalone } from './clauses'
+import { datedEvent } from './dated-events'
+import { particles, wordsOf } from './lexicon'
+import { SENSITIVE } from './lexicon/connectives'
+import { FURNITURE } from './lexicon/furniture'
+import { findMeanings } from './meanings'
+import { alternatives } from './number-alternatives'
+import { findOpposites } from './opposites'
+import { findPeople } from './people'
+import { findPlaces } from './places'
+import { findQuantities } from './quantities'
+import { findRelations } from './relations'
+import { findStatements } from './speech'
+import { wording } from './wording'
+
+const SENSITIVE_KEYS = wordsOf(SENSITIVE).map(fold)
+
+function isContent(token: Token): boolean {
+  return token.kind === 'word' && token.form.length > 2 && !particles.has(token.form)
+}
+
+function shareOfLetters(text: string): number {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters === 0 ? 0 : (text.match(/[\u0620-\u064A\u066E-\u06D3]/gu)?.length ?? 0) / letters
+}
+
+function sensitiveWords(text: string): string[] {
+  const words = fold(text).match(/[\p{L}]+/gu) ?? []
+  const plain = new Set(words.flatMap((word) => [word, word.replace(/^(?:وال|بال|لل|ال|[وبلف])/u, '')]))
+  const joined = ` ${words.join(' ')} `
+  return SENSITIVE_KEYS.filter((key) => (key.includes(' ') ? joined.includes(` ${key} `) : plain.has(key)))
+}
+
+/** Modern Standard Arabic. */
+export const arabic: Language = {
+  code: 'ar',
+  direction: 'rtl',
+  abbreviations: new Set(['د', 'أ', 'م', 'ق', 'هـ', 'ه', 'ص', 'ج', 'ط', 'أ.د', 'ق.م', 'إلخ.', 'ت', 'س', 'ع', 'ص.ب']),
+  furniture: FURNITURE,
+  wording,
+  shareOfLetters,
+  isContent,
+  findPeople,
+  findPlaces,
+  findQuantities,
+  findStatements,
+  findRelations,
+  standalone,
+  leadClause,
+  findOpposites,
+  findMeanings,
+  alternatives,
+  datedEvent,
+  sensitiveWords,
+}

@@ -1,0 +1,130 @@
+import type { Gender, Token } from '../../text/document'
+import {
+  doubtfulNames,
+  femaleNames,
+  honorifics,
+  isDefinite,
+  isOrdinary,
+  maleNames,
+  nameLinks,
+  particles,
+  prefixLength,
+  roleHeads,
+  stem,
+  timeWords,
+} from './lexicon'
+import { isPlaceWord } from './places'
+import { verbOf } from './verb-forms'
+
+const LONGEST_NAME = 5
+const NISBA = /(?:ي|ية|يين|يون|يان|يات)$/u
+
+export interface NameAt {
+  readonly first: number
+  readonly last: number
+  /** Where the name starts in the text, past a clitic. */
+  readonly start: number
+  readonly gender: Gender | null
+  readonly certain: boolean
+}
+
+export function givenNameGender(word: string): Gender | 'doubtful' | null {
+  if (maleNames.has(word)) return 'm'
+  if (femaleNames.has(word)) return 'f'
+  return doubtfulNames.has(word) ? 'doubtful' : null
+}
+
+/** The role that a form heads, by its masculine, clitics and article aside. */
+export function roleHeadOf(word: string): { readonly masculine: string; readonly gender: Gender } | null {
+  for (const candidate of [word, word.replace(/^[ولبف]/u, '')]) {
+    const base = stem(candidate)
+    if (roleHeads.has(base))
+      return { masculine: base, gender: base.endsWith('ة') && base !== 'خليفة' && base !== 'عمدة' ? 'f' : 'm' }
+    if (base.endsWith('ة') && roleHeads.has(base.slice(0, -1))) return { masculine: base.slice(0, -1), gender: 'f' }
+  }
+  return null
+}
+
+function isPlainWord(token: Token | undefined): token is Token {
+  return token !== undefined && token.kind === 'word' && /^\p{Script=Arabic}/u.test(token.text)
+}
+
+/** Whether a token may go on with a name: a listed name, or a word that the lexicon does not know as anything else. */
+export function canGoOn(token: Token | undefined, isLast: boolean): boolean {
+  if (!isPlainWord(token)) return false
+  const word = token.form
+  if (givenNameGender(word)) return true
+  if (nameLinks.has(word)) return true
+  if (word.length < 2 || particles.has(word) || timeWords.has(word) || honorifics.has(word)) return false
+  if (isPlaceWord(word) || roleHeadOf(word)) return false
+  if (isDefinite(word)) return isLast && !isOrdinary(word) && /^ال/u.test(word) && !/(?:ية|ين|ون|ات|ة)$/u.test(word)
+  const verb = verbOf(word)
+  if (verb && !verb.withObject) return false
+  if (/^و/u.test(word)) return false
+  if (/^[بلفك]/u.test(word) && (givenNameGender(word.slice(1)) || verbOf(word.slice(1)))) return false
+  return !isOrdinary(word) && !/(?:تين|ات|ة|ها|هم|هما|اً)$/u.test(word)
+}
+
+/** One more word between a part with the article and a mark belongs to the name: «عبد الباري قاضي،». */
+function closesAfter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isPlainWord(token) || isDefinite(token.form) || particles.has(token.form) || timeWords.has(token.form))
+    return false
+  if (verbOf(token.form) || /^[وبلف]/u.test(token.form) || (isOrdinary(token.form) && !roleHeadOf(token.form)))
+    return false
+  return /^(?:،|:|\.|ان)$/u.test(tokens[at + 1]?.form ?? '')
+}
+
+/** End of a name whose first part stands at `first`. */
+export function nameEnd(tokens: readonly Token[], first: number): number {
+  let last = first + 1
+  while (last < tokens.length && last - first < LONGEST_NAME) {
+    const token = tokens[last]
+    const after = tokens[last + 1]
+    if (token?.text === '-' && !token.glued && isPlainWord(after) && canGoOn(after, false) && last - first <= 2) {
+      last += 2
+      continue
+    }
+    if (token !== undefined && nameLinks.has(token.form)) {
+      const next = after !== undefined && nameLinks.has(after.form) ? last + 2 : last + 1
+      const linked = tokens[next]
+      if (!isPlainWord(linked) || verbOf(linked.form)?.tense === 'present' || particles.has(linked.form)) break
+      if (!/^(?:بن|ابن|بنت)$/u.test(token.form) && !canGoOn(linked, true)) break
+      last = next + 1
+      continue
+    }
+    if (!canGoOn(token, true)) break
+    last += 1
+    if (token !== undefined && isDefinite(token.form)) return closesAfter(tokens, last) ? last + 1 : last
+  }
+  return last
+}
+
+/** A name that begins at a token with a known first name; clitics before it are left out. */
+export function nameAt(tokens: readonly Token[], at: number): NameAt | null {
+  const token = tokens[at]
+  if (!isPlainWord(token)) return null
+  const previous = tokens[at - 1]
+  if (previous?.kind === 'word' && nameLinks.has(previous.form)) return null
+  for (const letters of [0, 1]) {
+    if (letters === 1 && !/^[ولبف]/u.test(token.form)) continue
+    const gender = givenNameGender(token.form.slice(letters))
+    if (!gender || (letters === 1 && token.form.length < 5)) continue
+    if (letters === 1 && gender === 'doubtful') continue
+    const last = nameEnd(tokens, at)
+    const start = token.start + prefixLength(token.text, letters)
+    return {
+      first: at,
+      last,
+      start,
+      gender: gender === 'doubtful' ? null : gender,
+      certain: gender !== 'doubtful' && last - at > 1,
+    }
+  }
+  return null
+}
+
+/** Whether a nisba or another adjective may describe a role: «الأفغاني», «الرسمي». */
+export function isRoleAdjective(word: string): boolean {
+  return isDefinite(word) && (NISBA.test(word) || isOrdinary(word))
+}

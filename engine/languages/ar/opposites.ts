@@ -1,0 +1,58 @@
+import type { Range, Sentence } from '../../text/document'
+import { form } from '../../text/fold'
+import type { Opposite } from '../language'
+import { OPPOSITES } from './lexicon/facts'
+import { COUNTRY_ALIASES } from './lexicon/places'
+import { isPlaceWord } from './places'
+
+const DIRECTION = /^(?:ال)?(?:شمال|جنوب|شرق|غرب)(?:ي|ية)?$/u
+
+interface Pair {
+  readonly words: readonly string[]
+  readonly replacement: string
+}
+
+function buildPairs(): ReadonlyMap<string, readonly Pair[]> {
+  const pairs = new Map<string, Pair[]>()
+  const add = (from: string, to: string) => {
+    if (to.includes('~')) return
+    const words = form(from.replace(/~/gu, '')).split('_')
+    const key = words[0] ?? ''
+    pairs.set(key, [...(pairs.get(key) ?? []), { words, replacement: to.replace(/_/gu, ' ') }])
+  }
+  for (const line of OPPOSITES.split(/[|\n]/u)) {
+    const [left, right] = line.trim().split(/\s+/u)
+    if (!left || !right) continue
+    add(left, right)
+    add(right, left)
+  }
+  return pairs
+}
+
+const PAIRS = buildPairs()
+/** «كوريا الجنوبية»: the direction belongs to a name. */
+const IN_NAMES = new Set(COUNTRY_ALIASES.split(/[\s_]+/u).map(form))
+
+/** See `Language.findOpposites`. Directions are left alone where two stand together or one belongs to a name. */
+export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
+  const found: Opposite[] = []
+  const { tokens } = sentence
+  const directions = tokens.filter(({ form: word }) => DIRECTION.test(word)).length
+  for (let at = within.first; at < within.last; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    for (const pair of PAIRS.get(token.form) ?? []) {
+      if (!pair.words.every((word, offset) => tokens[at + offset]?.form === word)) continue
+      const previous = tokens[at - 1]?.form ?? ''
+      const isName =
+        DIRECTION.test(token.form) &&
+        (directions > 1 ||
+          (IN_NAMES.has(previous) && isPlaceWord(previous)) ||
+          /^(?:ال)?(?:قطب|دولة|منتخب|حزب)/u.test(previous))
+      const end = tokens[at + pair.words.length - 1]?.end ?? token.end
+      if (!isName) found.push({ start: token.start, end, replacement: pair.replacement })
+      break
+    }
+  }
+  return found
+}

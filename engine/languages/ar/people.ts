@@ -1,0 +1,140 @@
+import type { Gender, Person, PersonMention, Role, Sentence, Token } from '../../text/document'
+import { fold } from '../../text/fold'
+import { characterGender } from './characters'
+import { honorifics, isDefinite, isOrdinary } from './lexicon'
+import { mergePeople } from './merge-people'
+import { canGoOn, type NameAt, nameAt, nameEnd, roleHeadOf } from './names'
+import { type RoleAt, roleBetween, roleReach } from './roles'
+import { verbOf } from './verb-forms'
+
+const SPEECH_BOUNDARY = /^(?:،|:|«|ان|بان|انه|انها|بانه|بانها)$/u
+
+function mention(
+  sentence: Sentence,
+  name: NameAt,
+  role: Role | null,
+  gender: Gender | null,
+  certain: boolean,
+): PersonMention | null {
+  const end = sentence.tokens[name.last - 1]?.end
+  if (end === undefined) return null
+  const text = sentence.text.slice(name.start - sentence.start, end - sentence.start)
+  return {
+    sentence: sentence.index,
+    first: name.first,
+    last: name.last,
+    start: name.start,
+    end,
+    name: text,
+    role,
+    gender,
+    certain,
+  }
+}
+
+/** After «السيد»، «د.»: whatever the name is made of. */
+function afterHonorific(tokens: readonly Token[], at: number): NameAt | null {
+  const token = tokens[at]
+  if (!token || !honorifics.has(token.form.replace(/^[وفبل](?=ال)/u, ''))) return null
+  const first = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  if (token.form.length === 1 && first === at + 1) return null
+  const next = tokens[first]
+  if (!next || next.kind !== 'word' || !(canGoOn(next, false) || (isDefinite(next.form) && !isOrdinary(next.form))))
+    return null
+  const feminine = token.form.endsWith('ة')
+  return { first, last: nameEnd(tokens, first), start: next.start, gender: feminine ? 'f' : null, certain: true }
+}
+
+/** An unlisted name right after a role that itself follows a verb of saying, and before what is said. */
+function unlistedAfterRole(sentence: Sentence, at: number): { name: NameAt; role: RoleAt } | null {
+  const tokens = sentence.tokens
+  const verb = tokens[at - 1] ? verbOf(tokens[at - 1]?.form ?? '') : null
+  if (!verb || verb.saying === 'never') return null
+  const reach = roleReach(tokens, at)
+  if (!SPEECH_BOUNDARY.test(tokens[reach]?.form ?? '')) return null
+  let first = reach
+  while (first > at + 1 && canGoOn(tokens[first - 1], false) && !isDefinite(tokens[first - 1]?.form ?? '')) first -= 1
+  const start = tokens[first]?.start
+  if (first === reach || reach - first > 4 || start === undefined) return null
+  const before = tokens[first - 1]
+  if (first - at < 1 || !before || (!isDefinite(before.form) && first - at > 1)) return null
+  const role = roleBetween(sentence, at, first)
+  return role?.role
+    ? { name: { first, last: reach, start, gender: role.gender, certain: reach - first > 1 }, role }
+    : null
+}
+
+/** A role, then the name, with or without a comma between them. */
+function roleThenName(sentence: Sentence, at: number): { name: NameAt; role: RoleAt } | null {
+  const tokens = sentence.tokens
+  const reach = roleReach(tokens, at)
+  for (let first = at + 1; first <= reach; first++) {
+    const afterComma = first === reach && tokens[first]?.text === '،'
+    const place = afterComma ? first + 1 : first
+    const name = nameAt(tokens, place) ?? afterHonorific(tokens, place)
+    if (!name || name.start !== tokens[name.first]?.start) continue
+    const closes = !afterComma || /^(?:،|ان|:|«)$/u.test(tokens[name.last]?.form ?? '')
+    const role = roleBetween(sentence, at, first)
+    if (role && closes && (name.certain || name.last - name.first > 1 || first > at)) return { name, role }
+    return null
+  }
+  return unlistedAfterRole(sentence, at)
+}
+
+/** «فلان، المتحدث باسم …،»: the role stands after the name, between commas. */
+function roleAfter(sentence: Sentence, name: NameAt): Role | null {
+  const tokens = sentence.tokens
+  if (tokens[name.last]?.text !== '،') return null
+  const first = name.last + 1
+  const head = tokens[first]
+  if (!head || !roleHeadOf(head.form) || (/^[وفبل](?!ال)/u.test(head.form) && !roleHeadOf(head.form))) return null
+  const reach = roleReach(tokens, first)
+  if (!/^(?:،|ان|:|\.|الذي|التي)$/u.test(tokens[reach]?.form ?? '')) return null
+  return roleBetween(sentence, first, reach)?.role ?? null
+}
+
+function mentionsOf(sentence: Sentence): PersonMention[] {
+  const found: PersonMention[] = []
+  const tokens = sentence.tokens
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    let next: PersonMention | null = null
+    if (token?.kind === 'word') {
+      const withRole = roleHeadOf(token.form) && !honorifics.has(token.form) ? roleThenName(sentence, at) : null
+      const honoured = withRole ? null : afterHonorific(tokens, at)
+      const plain = withRole || honoured ? null : nameAt(tokens, at)
+      const name = withRole?.name ?? honoured ?? plain
+      if (name) {
+        const role = withRole?.role.role ?? roleAfter(sentence, name)
+        const gender = role?.gender ?? withRole?.role.gender ?? name.gender
+        const certain = name.certain || Boolean(withRole) || Boolean(honoured)
+        if (certain || name.last - name.first > 1 || role)
+          next = mention(sentence, name, role, gender, certain || Boolean(role))
+      }
+      next ??= character(sentence, at)
+    }
+    if (next) found.push(next)
+    at = next ? Math.max(next.last, at + 1) : at + 1
+  }
+  return found
+}
+
+/** In stories «الجدة» or «ليلى» alone is a person, once a verb of saying stands before it. */
+function character(sentence: Sentence, at: number): PersonMention | null {
+  const token = sentence.tokens[at]
+  const previous = sentence.tokens[at - 1]
+  if (!token || !previous || verbOf(previous.form)?.saying !== 'always') return null
+  const gender = characterGender(token.form)
+  if (!gender) return null
+  const after = sentence.tokens[at + 1]
+  if (after?.kind === 'word' && isDefinite(after.form)) return null
+  const name: NameAt = { first: at, last: at + 1, start: token.start, gender, certain: true }
+  return mention(sentence, name, null, gender, true)
+}
+
+/** Everybody the article names, each with all mentions; a person written in two ways is one person. */
+export function findPeople(sentences: readonly Sentence[]): Person[] {
+  const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
+  return mergePeople(mentions, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+}

@@ -1,0 +1,142 @@
+import type { Quantity, Sentence, Token } from '../../text/document'
+import { form } from '../../text/fold'
+import { months, prefixLength, wordSet } from './lexicon'
+import { NEVER_ASKED_BEFORE, SCALES, SMALL_NUMBERS, TENS, UNITS } from './lexicon/facts'
+
+const units = wordSet(UNITS)
+const scales = wordSet(SCALES)
+const neverAskedBefore = wordSet(NEVER_ASKED_BEFORE)
+const YEAR_WORDS = /^[ولبف]?(?:ال)?(?:عام|سنة)$/u
+const PERCENT_WORDS = /^(?:%|بالمئة|بالمائة|بالمية)$/u
+const RANGE_MARKS = /^[-–—:/×]$/u
+
+interface WrittenNumber {
+  readonly value: number
+  /** 0: the form for a masculine counted noun, 1: for a feminine one. */
+  readonly column: 0 | 1
+}
+
+/** Number words that are safe to ask about, by their looked-up form; rows by value, for alternatives. */
+export const numberWords = new Map<string, WrittenNumber>()
+export const numberRows = new Map<number, readonly [string, string]>()
+for (const row of `${SMALL_NUMBERS}|${TENS}`.split('|')) {
+  const [value = '', masculine = '', feminine = ''] = row.trim().split(/\s+/u)
+  if (!value) continue
+  numberRows.set(Number(value), [masculine, feminine])
+  numberWords.set(form(masculine), { value: Number(value), column: 0 })
+  numberWords.set(form(feminine), { value: Number(value), column: 1 })
+}
+
+function valueOf(written: string): number {
+  const plain = written.replace(/٫/gu, '.').replace(/٬/gu, ',')
+  if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(plain)) return Number(plain.replace(/[.,]/gu, ''))
+  return Number(plain.replace(/,/gu, '.'))
+}
+
+/** Part of a score, a range, a time, a date or a name: «23–16»، «كوفيد-19». */
+function isPartOfMore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before && RANGE_MARKS.test(before.text)) return true
+  if (tokens[at]?.glued && before?.kind === 'word' && before.form !== 'و') return true
+  if (tokens[at]?.glued && before?.kind === 'mark' && !/^[«("]$/u.test(before.text)) return true
+  if (!after) return false
+  return (
+    RANGE_MARKS.test(after.text) ||
+    (after.glued && after.kind === 'word' && after.form !== 'م') ||
+    (after.text === '(' && tokens[at + 2]?.kind === 'number')
+  )
+}
+
+function isInRange(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 4; back++)
+    if (/^[وفبل]?(?:بين|ما بين|عامي)$/u.test(tokens[at - back]?.form ?? '')) return true
+  const next = tokens[at + 1]?.form ?? ''
+  return /^(?:الى|حتى|او|و)$/u.test(next) && tokens[at + 2]?.kind === 'number'
+}
+
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  let depth = 0
+  for (let index = 0; index < at; index++) {
+    if (tokens[index]?.text === '(') depth += 1
+    if (tokens[index]?.text === ')') depth -= 1
+  }
+  return depth > 0
+}
+
+function digitsKind(tokens: readonly Token[], at: number, value: number): Quantity['kind'] | null {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (after && PERCENT_WORDS.test(after.form)) return 'percent'
+  if (after?.form === 'في' && /^(?:المئة|المائة)$/u.test(tokens[at + 2]?.form ?? '')) return 'percent'
+  if (after && (months.has(after.form) || /^(?:ق|هـ|ه|هجري|هجرية|قبل)$/u.test(after.form))) return null
+  const isYear = /^\d{4}$/u.test(tokens[at]?.form ?? '') && value >= 1000 && value <= 2100
+  const saysYear =
+    before !== undefined &&
+    (YEAR_WORDS.test(before.form) || months.has(before.form) || /^(?:الثاني|الاول)$/u.test(before.form))
+  if (isYear && saysYear) return 'year'
+  if (before && (YEAR_WORDS.test(before.form) || neverAskedBefore.has(before.form) || months.has(before.form)))
+    return null
+  return after && (units.has(after.form) || scales.has(after.form)) ? 'count' : null
+}
+
+function inDigits(sentence: Sentence, at: number): Quantity | null {
+  const token = sentence.tokens[at]
+  if (!token || isPartOfMore(sentence.tokens, at) || isInRange(sentence.tokens, at) || isBracketed(sentence.tokens, at))
+    return null
+  const value = valueOf(token.form)
+  const kind = digitsKind(sentence.tokens, at, value)
+  if (!kind) return null
+  const unit = kind === 'count' ? (sentence.tokens[at + 1]?.form ?? null) : null
+  return {
+    sentence: sentence.index,
+    kind,
+    value,
+    text: token.text,
+    written: 'digits',
+    unit,
+    first: at,
+    last: at + 1,
+    start: token.start,
+    end: token.end,
+  }
+}
+
+function inWords(sentence: Sentence, at: number): Quantity | null {
+  const token = sentence.tokens[at]
+  const after = sentence.tokens[at + 1]
+  if (!token || !after || after.kind !== 'word') return null
+  const letters = /^[وبل]/u.test(token.form) && !numberWords.has(token.form) ? 1 : 0
+  const known = numberWords.get(token.form.slice(letters))
+  if (!known || !(units.has(after.form) || (known.value <= 10 && scales.has(after.form)))) return null
+  const before = sentence.tokens[at - 1]
+  if (before && neverAskedBefore.has(before.form)) return null
+  if (isInRange(sentence.tokens, at) || isBracketed(sentence.tokens, at)) return null
+  const start = token.start + prefixLength(token.text, letters)
+  const text = sentence.text.slice(start - sentence.start, token.end - sentence.start)
+  if (before?.kind === 'number' || numberWords.has(before?.form ?? '') || /^و?(?:عشرة|عشر|نصف)$/u.test(after.form))
+    return null
+  return {
+    sentence: sentence.index,
+    kind: 'count',
+    value: known.value,
+    text,
+    written: 'words',
+    unit: after.form,
+    first: at,
+    last: at + 1,
+    start,
+    end: token.end,
+  }
+}
+
+/** Numbers worth asking about; ages, days, scores, ranges, bracketed conversions and labels are left out. */
+export function findQuantities(sentence: Sentence): Quantity[] {
+  const found: Quantity[] = []
+  sentence.tokens.forEach((token, at) => {
+    const quantity =
+      token.kind === 'number' ? inDigits(sentence, at) : token.kind === 'word' ? inWords(sentence, at) : null
+    if (quantity) found.push(quantity)
+  })
+  return found
+}

@@ -1,0 +1,61 @@
+import type { Relation, RelationKind, Sentence } from '../../text/document'
+import { isDefinite, wordsOf } from './lexicon'
+import { CAUSES, PURPOSES, RESULTS } from './lexicon/connectives'
+import { verbOf } from './verb-forms'
+
+interface Link {
+  readonly kind: RelationKind
+  readonly words: readonly string[]
+}
+
+const LINKS: readonly Link[] = (
+  [
+    ['cause', CAUSES],
+    ['result', RESULTS],
+    ['purpose', PURPOSES],
+  ] as const
+)
+  .flatMap(([kind, table]) => wordsOf(table).map((link) => ({ kind, words: link.split(' ') })))
+  .sort((a, b) => b.words.length - a.words.length)
+
+function linkAt(sentence: Sentence, at: number): Link | null {
+  return LINKS.find(({ words }) => words.every((word, offset) => sentence.tokens[at + offset]?.form === word)) ?? null
+}
+
+/** End of a noun phrase that a mark closes; null where a verb, another link or no mark comes first. */
+function phraseEnd(sentence: Sentence, first: number): number | null {
+  const { tokens } = sentence
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (/^[.،؛]$/u.test(token.text)) return at
+    if (token.kind === 'mark' && !/^[«»“”]$/u.test(token.text)) return null
+    const verb = verbOf(token.form)
+    if (verb && !verb.doubtful && !isDefinite(token.form)) return null
+    if (/^(?:ان|انه|انها|الذي|التي|الذين|لكن|مما|حيث|لان|ثم|و|او|بل|وقد|ولم|ولا|كما)$/u.test(token.form)) return null
+    if (at > first && linkAt(sentence, at)) return null
+  }
+  return tokens.length
+}
+
+/** Causes, results and purposes that a sentence names as noun phrases, each closed by a mark. */
+export function findRelations(sentence: Sentence): Relation[] {
+  const found: Relation[] = []
+  for (let at = 3; at < sentence.tokens.length; at++) {
+    const link = linkAt(sentence, at)
+    if (!link) continue
+    const first = at + link.words.length
+    const last = phraseEnd(sentence, first)
+    const before = sentence.tokens[at - 1]?.text === '،' ? at - 1 : at
+    if (last !== null && last - first >= 2 && last - first <= 12) {
+      found.push({
+        kind: link.kind,
+        sentence: sentence.index,
+        about: { first: 0, last: before },
+        phrase: { first, last },
+        link: link.words.join(' '),
+      })
+    }
+  }
+  return found
+}

@@ -1,0 +1,284 @@
+import type { Block, Gender, Person, PersonMention, Range, Sentence, Statement, Token } from '../../text/document'
+import { isDefinite } from './lexicon'
+import { roleHeadOf } from './names'
+import { type VerbReading, verbOf } from './verb-forms'
+
+const COMPLEMENTIZER = /^(?:ان|بان)$/u
+const SUFFIXED_COMPLEMENTIZER = /^(?:انه|انها|انهم|بانه|بانها|بانهم|انهما|اننا|انني)$/u
+const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا)$/u
+const AGREEING = /^[وف]?(?:يتفق|تتفق|اتفق|اتفقت)$/u
+/** How far after the verb what is said may begin: «في تصريحات خاصة لموقع …، إن». */
+const REACH = 16
+
+interface Speaker {
+  readonly person: Person
+  readonly sentence: number
+  readonly block: number
+}
+
+interface Frame {
+  readonly verbAt: number
+  readonly verb: VerbReading | null
+  readonly speaker: Person | null
+  /** Nobody the article names, such as «مسؤولون». */
+  readonly unnamed: boolean
+  readonly named: boolean
+  readonly after: number
+}
+
+type Located = { readonly person: Person; readonly mention: PersonMention }
+type MentionIndex = ReadonlyMap<number, readonly Located[]>
+
+function indexMentions(people: readonly Person[]): MentionIndex {
+  const index = new Map<number, Located[]>()
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      const list = index.get(mention.sentence) ?? []
+      list.push({ person, mention })
+      index.set(mention.sentence, list)
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => a.mention.first - b.mention.first)
+  return index
+}
+
+/** Nothing but a role, an honorific or a comma between the verb and the name. */
+function isSubject(tokens: readonly Token[], verbAt: number, located: Located): boolean {
+  const { mention } = located
+  if (mention.first <= verbAt || mention.first - verbAt > 12) return false
+  const between = tokens.slice(verbAt + 1, mention.first)
+  const head = between.find(({ kind }) => kind === 'word')
+  if (!head) return true
+  if (between.some(({ form, text }) => COMPLEMENTIZER.test(form) || text === ':' || text === '«')) return false
+  const role = mention.role
+  return role !== null
+    ? role.start <= head.start
+    : roleHeadOf(head.form) !== null || ['السيد', 'السيدة', 'د'].includes(head.form)
+}
+
+function genderFits(verb: VerbReading | null, gender: Gender | null): boolean {
+  return !verb || gender === null || verb.plural || verb.gender === gender
+}
+
+/** «الباحثة الأمريكية»، «المتحدثة»: the person whose role begins like this, if there is one only. */
+function byRole(
+  tokens: readonly Token[],
+  at: number,
+  people: readonly Person[],
+  latest: Speaker | null,
+): Person | null {
+  const token = tokens[at]
+  const head = token && isDefinite(token.form) ? roleHeadOf(token.form) : null
+  if (!token || !head) return null
+  if (head.masculine === 'متحدث' && latest?.person.gender === head.gender) return latest.person
+  const next = tokens[at + 1]?.form ?? ''
+  const fits = people.filter(({ roles }) =>
+    roles.some((role) => role.gender === head.gender && role.text.includes(token.text)),
+  )
+  if (fits.length === 1) return fits[0] ?? null
+  const narrower = fits.filter(({ roles }) =>
+    roles.some((role) => role.text.includes(tokens[at + 1]?.text ?? '\u0000')),
+  )
+  return isDefinite(next) && narrower.length === 1 ? (narrower[0] ?? null) : null
+}
+
+/** Where what is said begins: after «إن», a colon or an opening quotation mark. */
+function contentAt(
+  tokens: readonly Token[],
+  from: number,
+): { first: number; direct: boolean; suffixed: boolean } | null {
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.text === '«') return { first: at + 1, direct: true, suffixed: false }
+    if (token.text === ':') {
+      const quoted = tokens[at + 1]?.text === '«'
+      const opener = tokens[at + 1]?.form ?? ''
+      if (!quoted && COMPLEMENTIZER.test(opener)) return { first: at + 2, direct: false, suffixed: false }
+      return {
+        first: quoted ? at + 2 : at + 1,
+        direct: quoted,
+        suffixed: !quoted && SUFFIXED_COMPLEMENTIZER.test(opener),
+      }
+    }
+    if (SUFFIXED_COMPLEMENTIZER.test(token.form)) return { first: at + 1, direct: false, suffixed: true }
+    if (COMPLEMENTIZER.test(token.form)) return { first: at + 1, direct: false, suffixed: false }
+    if (token.text === '.') break
+    const verb = at > from ? verbOf(token.form) : null
+    if (verb && !verb.doubtful && !isDefinite(token.form)) break
+  }
+  return null
+}
+
+function contentRange(tokens: readonly Token[], first: number, direct: boolean): Range {
+  if (!direct) return { first, last: tokens.length }
+  let depth = 1
+  for (let at = first; at < tokens.length; at++) {
+    if (tokens[at]?.text === '«') depth += 1
+    if (tokens[at]?.text === '»') depth -= 1
+    if (depth === 0) return { first, last: at }
+  }
+  return { first, last: first }
+}
+
+/** Walks through an article and keeps who spoke last. */
+class SpeechReader {
+  private latest: Speaker | null = null
+  private readonly found: Statement[] = []
+  private readonly people: readonly Person[]
+  private readonly blocks: readonly Block[]
+  private readonly mentions: MentionIndex
+  private leadIn: Speaker | null = null
+
+  constructor(people: readonly Person[], blocks: readonly Block[]) {
+    this.people = people
+    this.blocks = blocks
+    this.mentions = indexMentions(people)
+  }
+
+  read(sentences: readonly Sentence[]): Statement[] {
+    for (const sentence of sentences) {
+      if (sentence.role === 'heading' || sentence.role === 'title') {
+        this.latest = null
+        this.leadIn = null
+      } else if (sentence.role === 'list-item' && this.leadIn) this.fromList(sentence)
+      else this.fromSentence(sentence)
+    }
+    return this.found
+  }
+
+  private fromList(sentence: Sentence): void {
+    if (!this.leadIn) return
+    const first = sentence.tokens[0]?.text === '-' ? 1 : 0
+    this.push(sentence, this.leadIn.person, { first, last: sentence.tokens.length }, { direct: false, named: false })
+  }
+
+  private fromSentence(sentence: Sentence): void {
+    const frames = this.framesOf(sentence)
+    const last = frames.at(-1)
+    for (const frame of frames) {
+      if (!frame.speaker) continue
+      const content = contentAt(sentence.tokens, frame.after)
+      if (!content || content.suffixed) continue
+      const range = contentRange(sentence.tokens, content.first, content.direct)
+      const overlaps = this.found.some((known) => known.sentence === sentence.index && range.first < known.last)
+      if (range.last > range.first && !overlaps)
+        this.push(sentence, frame.speaker, range, { direct: content.direct, named: frame.named })
+    }
+    this.latest = last?.speaker ? { person: last.speaker, sentence: sentence.index, block: sentence.block } : null
+    const opensList = sentence.tokens.at(-1)?.text === ':' && this.blocks[sentence.block + 1]?.role === 'list-item'
+    const person = last?.speaker ?? null
+    this.leadIn = opensList && person ? { person, sentence: sentence.index, block: sentence.block } : null
+  }
+
+  private framesOf(sentence: Sentence): Frame[] {
+    const frames: Frame[] = []
+    let inSentence: Person | null = null
+    const { tokens } = sentence
+    let quoteDepth = 0
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (!token) continue
+      if (token.text === '«') quoteDepth += 1
+      if (token.text === '»') quoteDepth -= 1
+      if (token.kind !== 'word' || quoteDepth > 0) continue
+      const frame = this.frameAt(sentence, at, inSentence)
+      if (!frame) continue
+      frames.push(frame)
+      if (frame.speaker) inSentence = frame.speaker
+    }
+    return frames
+  }
+
+  private frameAt(sentence: Sentence, at: number, inSentence: Person | null): Frame | null {
+    const { tokens } = sentence
+    const word = tokens[at]?.form ?? ''
+    const located = (this.mentions.get(sentence.index) ?? []).find((candidate) => isSubject(tokens, at, candidate))
+    if (ACCORDING.test(word)) return this.accordingTo(sentence, at, located)
+    if (AGREEING.test(word) && located)
+      return {
+        verbAt: at,
+        verb: null,
+        speaker: located.person,
+        unnamed: false,
+        named: true,
+        after: located.mention.last,
+      }
+    const verb = verbOf(word)
+    if (!verb || verb.saying === 'never' || verb.withObject || (verb.prefix === 0 && tokens[at - 1]?.form === 'ما'))
+      return null
+    if (located)
+      return {
+        verbAt: at,
+        verb,
+        speaker: located.person,
+        unnamed: false,
+        named: true,
+        after: this.afterSubject(tokens, located.mention.last),
+      }
+    const described = byRole(tokens, at + 1, this.people, this.latest)
+    if (described && genderFits(verb, described.gender))
+      return { verbAt: at, verb, speaker: described, unnamed: false, named: false, after: at + 2 }
+    return this.continuation(sentence, at, verb, inSentence)
+  }
+
+  /** Past «، المتحدث باسم …،» after the name. */
+  private afterSubject(_tokens: readonly Token[], last: number): number {
+    return last
+  }
+
+  private accordingTo(sentence: Sentence, at: number, located: Located | undefined): Frame | null {
+    const next = sentence.tokens[at + 1]
+    const toNext = next && /^ل/u.test(next.form) ? at : at
+    const person = located?.person ?? byRole(sentence.tokens, toNext + 1, this.people, this.latest)
+    if (!person) return null
+    return {
+      verbAt: at,
+      verb: null,
+      speaker: person,
+      unnamed: false,
+      named: located !== undefined,
+      after: located?.mention.last ?? at + 2,
+    }
+  }
+
+  /** «وأضافت أن»: the last speaker goes on, when gender agrees and nothing stands between. */
+  private continuation(sentence: Sentence, at: number, verb: VerbReading, inSentence: Person | null): Frame | null {
+    const { tokens } = sentence
+    const next = tokens[at + 1]
+    const unnamed: Frame = { verbAt: at, verb, speaker: null, unnamed: true, named: false, after: at + 1 }
+    const startsContent =
+      next !== undefined &&
+      (COMPLEMENTIZER.test(next.form) ||
+        SUFFIXED_COMPLEMENTIZER.test(next.form) ||
+        /^[:،«]$/u.test(next.text) ||
+        /^(?:في|قائلا|قائلة|ايضا|الى|على|من)$/u.test(next.form))
+    if (!startsContent) return verb.saying === 'always' && at <= 1 ? unnamed : null
+    if (inSentence && genderFits(verb, inSentence.gender)) return { ...unnamed, speaker: inSentence, unnamed: false }
+    const latest = this.latest
+    if (at > 1 || !latest || sentence.index - latest.sentence > 1) return verb.saying === 'always' ? unnamed : null
+    if (
+      latest.person.gender === null
+        ? verb.gender === 'f' || verb.plural
+        : verb.gender !== latest.person.gender || verb.plural
+    )
+      return unnamed
+    return { ...unnamed, speaker: latest.person, unnamed: false }
+  }
+
+  private push(sentence: Sentence, speaker: Person, range: Range, how: { direct: boolean; named: boolean }): void {
+    const first = sentence.tokens[range.first]
+    const last = sentence.tokens[range.last - 1]
+    if (!first || !last) return
+    this.found.push({ ...range, ...how, sentence: sentence.index, speaker, start: first.start, end: last.end })
+  }
+}
+
+/** What each person of the article says, in the order of the text. */
+export function findStatements(
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  people: readonly Person[],
+): Statement[] {
+  return new SpeechReader(people, blocks).read(sentences)
+}

@@ -1,0 +1,110 @@
+import type { Wording } from '../wording'
+import { gateMessages } from './gate-messages'
+
+/** Marks inside a quotation become the inner kind. */
+function quote(text: string): string {
+  return `«${text.replace(/«/gu, '“').replace(/»/gu, '”')}»`
+}
+
+/** A long quotation in feedback is cut between words. */
+function brief(text: string): string {
+  const words = text.split(' ')
+  return quote(words.length > 16 ? `${words.slice(0, 14).join(' ')}…` : text)
+}
+
+/** All the Arabic that the engine writes; case marks only where they cannot be wrong. */
+export const wording: Wording = {
+  quote,
+  according: (name, statement) => `بحسب ${name}: ${statement}`,
+  whoSaid: {
+    stem: (text) => `إلى مَن ينسب النص القول الآتي: ${quote(text)}؟`,
+    right: (name) => `ينسب النص هذا القول صراحةً إلى ${name}.`,
+    otherSpeaker: (name, text) => `ينسب النص إلى ${name} قولًا آخر: ${brief(text)}.`,
+    onlyNamed: (name) => `ورد اسم ${name} في النص، لكن النص لا ينسب إليه هذا القول.`,
+  },
+  whichStatement: {
+    stem: (name) => `أيّ الأقوال الآتية ينسبه النص إلى ${name}؟`,
+    right: (name) => `ينسب النص هذا القول صراحةً إلى ${name}.`,
+    wrong: (_name, speaker) => `ورد هذا القول في النص، لكنه منسوب إلى ${speaker}.`,
+  },
+  matchSpeakers: {
+    stem: 'صِل كل متحدث بالقول الذي ينسبه النص إليه.',
+    right: (name) => `ينسب النص هذا القول إلى ${name}.`,
+    explanation: 'ينسب النص كل قول إلى صاحبه في الموضع المشار إليه.',
+  },
+  trueFalseSpeaker: {
+    stem: (name, text) => `ينسب النص إلى ${name} القول الآتي: ${quote(text)}.`,
+    right: (name) => `العبارة صحيحة: ينسب النص هذا القول إلى ${name}.`,
+    wrong: (name, speaker) => `العبارة خاطئة: ينسب النص هذا القول إلى ${speaker}، لا إلى ${name}.`,
+  },
+  roleToName: {
+    stem: (role, gender) => `${gender === 'f' ? 'مَن هي' : 'مَن هو'} ${role}، بحسب النص؟`,
+    right: (name, role) => `يذكر النص اسم ${name} مقرونًا بوصف ${quote(role)}.`,
+    otherRole: (name, role) => `يقرن النص اسم ${name} بوصف آخر: ${quote(role)}.`,
+    onlyNamed: (name) => `ورد اسم ${name} في النص، لكن من غير هذا الوصف.`,
+  },
+  nameToRole: {
+    stem: (name) => `ما الصفة التي يذكرها النص للاسم الآتي: ${name}؟`,
+    right: (name, role) => `يذكر النص اسم ${name} مقرونًا بوصف ${quote(role)}.`,
+    wrong: (role, name) => `${quote(role)} وصف يقرنه النص باسم ${name}.`,
+  },
+  howMany: {
+    stem: (statement) => `أكمل الفراغ بالعدد الذي ورد في النص: ${quote(statement)}.`,
+    right: (number) => `العدد المذكور في هذا الموضع من النص هو ${number}.`,
+    elsewhere: (number, text) => `ورد العدد ${number} في النص في سياق آخر: ${brief(text)}.`,
+    wrong: (number, right) => `لم يرد العدد ${number} في هذا الموضع؛ العدد المذكور هو ${right}.`,
+  },
+  whichYear: {
+    stem: (clause) => `في أي عام ${clause}، بحسب النص؟`,
+    right: (year) => `يذكر النص أن ذلك كان في عام ${year}.`,
+    elsewhere: (year, text) => `ورد العام ${year} في النص مع حدث آخر: ${brief(text)}.`,
+    wrong: (year, right) => `لا يذكر النص العام ${year} لهذا الحدث، بل ${right}.`,
+  },
+  orderOfEvents: {
+    stem: 'رتّب الأحداث الآتية من الأقدم إلى الأحدث، مستعينًا بالتواريخ الواردة في النص.',
+    dated: (year) => `يذكر النص أن هذا الحدث كان في عام ${year}.`,
+    explanation: (years) => `التواريخ الواردة في النص على الترتيب: ${years.join('، ثم ')}.`,
+  },
+  changedFact: {
+    right: 'العبارة صحيحة: وردت كما هي في النص.',
+    wrong: (text) => `العبارة خاطئة: نص الجملة في المقال هو ${quote(text)}.`,
+  },
+  correctTheStatement: {
+    stem: (statement) => `في العبارة الآتية معلومة تخالف النص. حدِّد في النص الجملة التي تصحِّحها: ${quote(statement)}.`,
+    explanation: (text) => `الجملة التي تصحِّح العبارة هي: ${quote(text)}.`,
+  },
+  cause: {
+    stem: (about) => `ما السبب الذي يذكره النص لما يأتي: ${quote(about)}؟`,
+    right: (phrase) => `يذكر النص السبب صراحةً: ${quote(phrase)}.`,
+  },
+  result: {
+    stem: (about) => `ما النتيجة التي يذكرها النص لما يأتي: ${quote(about)}؟`,
+    right: (phrase) => `يذكر النص النتيجة صراحةً: ${quote(phrase)}.`,
+  },
+  purpose: {
+    stem: (about) => `ما الهدف الذي يذكره النص لما يأتي: ${quote(about)}؟`,
+    right: (phrase) => `يذكر النص الهدف صراحةً: ${quote(phrase)}.`,
+  },
+  relation: { wrong: (text) => `وردت هذه العبارة في موضع آخر من النص وفي شأن آخر: ${brief(text)}.` },
+  headingSection: {
+    stem: (text) => `تحت أيّ عنوان من عناوين النص يرد ما يأتي: ${quote(text)}؟`,
+    right: (heading) => `ترد هذه العبارة في القسم المعنون ${quote(heading)}.`,
+    wrong: (heading, text) => `القسم المعنون ${quote(heading)} يتناول أمرًا آخر، ومما جاء فيه: ${brief(text)}.`,
+  },
+  wordInContext: {
+    stem: (expression, text) => `ما معنى ${quote(expression)} في قول النص: ${quote(text)}؟`,
+    right: (expression, meaning) => `معنى ${quote(expression)} في هذا السياق: ${meaning}.`,
+    wrong: (expression, other) => `${quote(other)} لا يوافق معنى ${quote(expression)} في هذا السياق.`,
+  },
+  missingName: {
+    stem: (statement) => `أكمل الفراغ بالاسم الذي ورد في النص: ${quote(statement)}.`,
+    right: (name) => `الاسم المذكور في هذا الموضع من النص هو ${name}.`,
+    wrong: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
+  },
+  missingPlace: {
+    stem: (statement) => `أكمل الفراغ باسم المكان الذي ورد في النص: ${quote(statement)}.`,
+    right: (name) => `المكان المذكور في هذا الموضع من النص هو ${name}.`,
+    wrong: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
+  },
+  gates: gateMessages,
+}

@@ -1,0 +1,56 @@
+import type { Block, Person, Place, Quantity, Range, Relation, Sentence, Statement, Token } from '../text/document'
+import type { Direction, Span } from '../types'
+import type { Wording } from './wording'
+
+/** What surrounds an article on a page; patterns are tried on one line at a time. */
+export interface Furniture {
+  readonly removed: readonly RegExp[]
+  /** Furniture with a list of links under it. */
+  readonly opensLinks: RegExp
+  readonly caption: RegExp
+  readonly byline: RegExp
+}
+
+/** A stretch that can be quoted alone; `start` may stand inside its first token, past a conjunction. */
+export interface Clause extends Range, Span {}
+
+/** A phrase of the article and what would make the statement false in its place. */
+export interface Opposite extends Span {
+  readonly replacement: string
+}
+
+/** A word in use whose other meanings make good distractors. */
+export interface Meaning extends Span {
+  readonly expression: string
+  readonly meaning: string
+  readonly others: readonly string[]
+}
+
+/** All that the engine must know about one language. `ar/arabic.ts` is the model for a new one. */
+export interface Language {
+  readonly code: string
+  readonly direction: Direction
+  /** Words before whose full stop no sentence ends, without vowel signs. */
+  readonly abbreviations: ReadonlySet<string>
+  readonly furniture: Furniture
+  readonly wording: Wording
+  /** How much of a text's letters belong to this language's script, 0 to 1. */
+  shareOfLetters(text: string): number
+  isContent(token: Token): boolean
+  findPeople(sentences: readonly Sentence[]): Person[]
+  findPlaces(sentence: Sentence): Place[]
+  findQuantities(sentence: Sentence): Quantity[]
+  findStatements(sentences: readonly Sentence[], blocks: readonly Block[], people: readonly Person[]): Statement[]
+  findRelations(sentence: Sentence): Relation[]
+  /** The sentence as a statement that needs nothing around it, without its opening conjunction; null where it leans. */
+  standalone(sentence: Sentence): Clause | null
+  /** The first whole clause of a stretch; null where it cannot be told. */
+  leadClause(sentence: Sentence, range: Range): Clause | null
+  findOpposites(sentence: Sentence, within: Range): Opposite[]
+  findMeanings(sentence: Sentence): Meaning[]
+  /** Other values of the same class and grain, nearest first; as they are written in the article's digits. */
+  alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): string[]
+  /** The clause that says what happened in a year, as «clause» without the year; null where it cannot be cut out. */
+  datedEvent(sentence: Sentence, year: Quantity): { readonly text: string; readonly verbal: boolean } | null
+  sensitiveWords(text: string): string[]
+}

@@ -1,0 +1,85 @@
+import type { Gender } from '../text/document'
+
+/** The sentences of one relation construction: cause, result, purpose. */
+export interface RelationWording {
+  stem(about: string): string
+  right(phrase: string): string
+}
+
+/**
+ * Everything that the engine says to a reader, in the article's language. Names, quotations and numbers come in as the
+ * article writes them; a quotation is put between marks by the language.
+ */
+export interface Wording {
+  quote(text: string): string
+  according(name: string, statement: string): string
+  whoSaid: {
+    stem(quote: string): string
+    right(name: string): string
+    otherSpeaker(name: string, quote: string): string
+    onlyNamed(name: string): string
+  }
+  whichStatement: {
+    stem(name: string): string
+    right(name: string): string
+    wrong(name: string, speaker: string): string
+  }
+  matchSpeakers: { stem: string; right(name: string): string; explanation: string }
+  trueFalseSpeaker: {
+    stem(name: string, quote: string): string
+    right(name: string): string
+    wrong(name: string, speaker: string): string
+  }
+  roleToName: {
+    stem(role: string, gender: Gender): string
+    right(name: string, role: string): string
+    otherRole(name: string, role: string): string
+    onlyNamed(name: string): string
+  }
+  nameToRole: {
+    stem(name: string): string
+    right(name: string, role: string): string
+    wrong(role: string, name: string): string
+  }
+  howMany: {
+    stem(statement: string): string
+    right(number: string): string
+    elsewhere(number: string, quote: string): string
+    wrong(number: string, right: string): string
+  }
+  whichYear: {
+    stem(clause: string): string
+    right(year: string): string
+    elsewhere(year: string, quote: string): string
+    wrong(year: string, right: string): string
+  }
+  orderOfEvents: { stem: string; dated(year: string): string; explanation(years: readonly string[]): string }
+  changedFact: { right: string; wrong(quote: string): string }
+  correctTheStatement: { stem(statement: string): string; explanation(quote: string): string }
+  cause: RelationWording
+  result: RelationWording
+  purpose: RelationWording
+  relation: { wrong(quote: string): string }
+  headingSection: {
+    stem(quote: string): string
+    right(heading: string): string
+    wrong(heading: string, quote: string): string
+  }
+  wordInContext: {
+    stem(expression: string, quote: string): string
+    right(expression: string, meaning: string): string
+    wrong(expression: string, other: string): string
+  }
+  missingName: {
+    stem(statement: string): string
+    right(name: string): string
+    wrong(name: string, quote: string): string
+  }
+  missingPlace: {
+    stem(statement: string): string
+    right(name: string): string
+    wrong(name: string, quote: string): string
+  }
+  /** What each gate says to a teacher, by gate id. */
+  gates: Readonly<Record<string, (detail: string) => string>>
+}

@@ -1,0 +1,109 @@
+import { questionId } from './finish'
+import type { Judged } from './judge'
+import { fraction } from './random'
+import type { AnnotatedDocument } from './text/document'
+
+/** No construction takes more than this share of a quiz, and none with weaker items more than its own limit. */
+const SHARE = 0.34
+const LIMITS: Readonly<Record<string, number>> = {
+  'match-speakers': 1,
+  'order-of-events': 2,
+  'word-in-context': 1,
+  'correct-the-statement': 2,
+}
+const TRUE_FALSE_SHARE = 0.34
+
+interface State {
+  readonly chosen: Judged[]
+  readonly facts: Set<string>
+  readonly sentences: Set<number>
+  readonly blocks: Map<number, number>
+  readonly constructions: Map<string, number>
+  readonly processes: Map<string, number>
+  trueFalse: number
+}
+
+function count<K>(map: Map<K, number>, key: K): void {
+  map.set(key, (map.get(key) ?? 0) + 1)
+}
+
+/** No second question on one fact, and none whose sentence another one shows. */
+function fits(judged: Judged, state: State, wanted: number): boolean {
+  const { draft } = judged
+  if (state.facts.has(draft.fact) || draft.sentences.some((sentence) => state.sentences.has(sentence))) return false
+  const most = LIMITS[draft.construction] ?? Math.max(2, Math.ceil(wanted * SHARE))
+  if ((state.constructions.get(draft.construction) ?? 0) >= most) return false
+  return draft.type !== 'true-false' || state.trueFalse < Math.max(2, Math.ceil(wanted * TRUE_FALSE_SHARE))
+}
+
+/** Worth, less what the quiz already has of the same: paragraph, construction, process. The seed decides near ties. */
+function value(judged: Judged, state: State, document: AnnotatedDocument, seed: string): number {
+  const { draft } = judged
+  const blocks = draft.sentences.map((sentence) => document.sentences[sentence]?.block ?? 0)
+  const seen = blocks.reduce((sum, block) => sum + (state.blocks.get(block) ?? 0), 0) / Math.max(1, blocks.length)
+  const same = state.constructions.get(draft.construction) ?? 0
+  const process = state.processes.get(draft.process) ?? 0
+  return (
+    draft.worth -
+    0.25 * Math.min(3, seen) -
+    0.18 * same -
+    0.03 * process +
+    0.12 * fraction(`${seed}|${questionId(draft)}`)
+  )
+}
+
+function take(judged: Judged, state: State, document: AnnotatedDocument): void {
+  const { draft } = judged
+  state.chosen.push(judged)
+  state.facts.add(draft.fact)
+  for (const sentence of draft.sentences) {
+    state.sentences.add(sentence)
+    count(state.blocks, document.sentences[sentence]?.block ?? 0)
+  }
+  count(state.constructions, draft.construction)
+  count(state.processes, draft.process)
+  if (draft.type === 'true-false') state.trueFalse += 1
+}
+
+/**
+ * A balanced quiz out of the questions that passed: at most `wanted`, one on each fact, spread over paragraphs,
+ * constructions and processes; in the order of the article.
+ */
+export function select(passed: readonly Judged[], document: AnnotatedDocument, wanted: number, seed: string): Judged[] {
+  const state: State = {
+    chosen: [],
+    facts: new Set(),
+    sentences: new Set(),
+    blocks: new Map(),
+    constructions: new Map(),
+    processes: new Map(),
+    trueFalse: 0,
+  }
+  const open = new Set(passed)
+  while (state.chosen.length < wanted && open.size > 0) {
+    let best: Judged | null = null
+    let bestValue = Number.NEGATIVE_INFINITY
+    for (const judged of open) {
+      if (!fits(judged, state, wanted)) {
+        open.delete(judged)
+        continue
+      }
+      const candidate = value(judged, state, document, seed)
+      if (candidate > bestValue) {
+        best = judged
+        bestValue = candidate
+      }
+    }
+    if (!best) break
+    open.delete(best)
+    take(best, state, document)
+  }
+  return inArticleOrder(state.chosen)
+}
+
+/** By where the evidence stands; questions on the whole article come last. */
+export function inArticleOrder(judged: readonly Judged[]): Judged[] {
+  const place = ({ draft }: Judged) =>
+    draft.sentences.length > 1 ? Number.MAX_SAFE_INTEGER : (draft.evidence[0]?.start ?? 0)
+  return [...judged].sort((a, b) => place(a) - place(b) || (questionId(a.draft) < questionId(b.draft) ? -1 : 1))
+}

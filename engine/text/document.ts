@@ -1,0 +1,129 @@
+import type { Clause, Language } from '../languages/language'
+import type { CleanArticle, ParagraphRole, Span } from '../types'
+
+/** One word, number or punctuation mark. Offsets are UTF-16 indices into the cleaned text. */
+export interface Token extends Span {
+  readonly text: string
+  /** Letters alone, alefs alike; see fold.ts. */
+  readonly form: string
+  /** The comparison key; see fold.ts. */
+  readonly key: string
+  readonly kind: 'word' | 'number' | 'mark'
+  /** No space before it. */
+  readonly glued: boolean
+}
+
+/** A stretch of tokens of one sentence, `last` exclusive. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** A paragraph, heading or list item with its place in the article. */
+export interface Block extends Span {
+  readonly index: number
+  readonly role: ParagraphRole
+  /** Index of the heading it stands under; null before the first one. */
+  readonly heading: number | null
+}
+
+export interface Sentence extends Span {
+  readonly index: number
+  readonly block: number
+  readonly role: ParagraphRole
+  readonly text: string
+  readonly key: string
+  readonly tokens: readonly Token[]
+  /** The same sentence stood earlier in the article. */
+  readonly repeated: boolean
+}
+
+export type Gender = 'm' | 'f'
+
+export interface Person {
+  /** The key of the longest form of the name. */
+  readonly id: string
+  /** The longest form of the name that the article writes. */
+  readonly name: string
+  readonly gender: Gender | null
+  readonly roles: readonly Role[]
+  readonly mentions: readonly PersonMention[]
+}
+
+/** What the article says that a person is: «المتحدث باسم …». Always a definite phrase. */
+export interface Role extends Span {
+  readonly text: string
+  readonly gender: Gender
+  readonly sentence: number
+}
+
+export interface PersonMention extends Range, Span {
+  readonly sentence: number
+  readonly name: string
+  readonly role: Role | null
+  readonly gender: Gender | null
+  /** Known by a first name or a title, not only by where it stands. */
+  readonly certain: boolean
+}
+
+export interface Place extends Range, Span {
+  readonly sentence: number
+  readonly kind: 'country' | 'city'
+  readonly name: string
+  readonly id: string
+}
+
+export interface Quantity extends Range, Span {
+  readonly sentence: number
+  readonly kind: 'count' | 'year' | 'percent'
+  readonly value: number
+  /** As the article writes it, without the words around it. */
+  readonly text: string
+  /** The word list it comes from where it is written in words. */
+  readonly written: 'digits' | 'words'
+  /** What is counted: the word after it. */
+  readonly unit: string | null
+}
+
+/** Something a person says in the article, in direct or reported speech. */
+export interface Statement extends Range, Span {
+  readonly sentence: number
+  readonly speaker: Person
+  readonly direct: boolean
+  /** It names the speaker in its own sentence; else it goes on from an earlier one. */
+  readonly named: boolean
+}
+
+export type RelationKind = 'cause' | 'result' | 'purpose'
+
+/** Two parts of one sentence and how the article links them. */
+export interface Relation {
+  readonly kind: RelationKind
+  readonly sentence: number
+  /** What has a cause, a result or a purpose. */
+  readonly about: Range
+  /** The cause, result or purpose itself. */
+  readonly phrase: Range
+  readonly link: string
+}
+
+/** An article with everything that the constructions need to know about it. */
+export interface AnnotatedDocument {
+  readonly article: CleanArticle
+  readonly language: Language
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly people: readonly Person[]
+  readonly places: readonly Place[]
+  readonly quantities: readonly Quantity[]
+  readonly statements: readonly Statement[]
+  readonly relations: readonly Relation[]
+  /** For each sentence the statement it makes by itself, null where it leans on others; see `Language.standalone`. */
+  readonly clauses: readonly (Clause | null)[]
+  readonly quantitiesIn: ReadonlyMap<number, readonly Quantity[]>
+  readonly statementsIn: ReadonlyMap<number, readonly Statement[]>
+  /** How often each content word stands in the article, by its key. */
+  readonly frequency: ReadonlyMap<string, number>
+  /** Indices of the sentences in which a word stands, by its key. */
+  readonly occurrences: ReadonlyMap<string, readonly number[]>
+}

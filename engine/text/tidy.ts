@@ -1,0 +1,48 @@
+const OPENING = new Set(['«', '“'])
+const PAIRLESS_QUOTES = /["“”„‟]/gu
+
+function directQuotes(paragraph: string): string {
+  let depth = 0
+  let open = false
+  let result = ''
+  for (const character of paragraph) {
+    if (character === '«') depth += 1
+    if (character === '»') depth = Math.max(0, depth - 1)
+    if (!/["“”„‟]/u.test(character)) {
+      result += character
+      continue
+    }
+    open = !open
+    const inner = open ? depth > 0 : result.lastIndexOf('“') > result.lastIndexOf('”')
+    result += open ? (inner ? '“' : '«') : inner ? '”' : '»'
+  }
+  return result
+}
+
+function trimInsideQuotes(paragraph: string): string {
+  let result = ''
+  for (const character of paragraph) {
+    if (character === ' ' && OPENING.has(result.at(-1) ?? '')) continue
+    if (character === '»' || character === '”') result = result.trimEnd()
+    result += character
+  }
+  return result
+}
+
+/**
+ * One paragraph with its quotation marks paired as «» (inside them “”), Arabic punctuation after Arabic letters, and
+ * no stray spaces. Where the marks do not pair up they stay as they are.
+ */
+export function tidy(paragraph: string): string {
+  let text = paragraph.replace(/ {2,}/gu, ' ').trim()
+  text = text.replace(/''/gu, '"')
+  const marks = text.match(PAIRLESS_QUOTES)?.length ?? 0
+  if (marks % 2 === 0 && marks > 0) text = directQuotes(text)
+  text = trimInsideQuotes(text)
+  return text
+    .replace(/(?<=[\p{Script=Arabic}\p{M}»)]) ?,(?= |$)/gu, '،')
+    .replace(/(?<=[\p{Script=Arabic}\p{M}»)]) ?\?/gu, '؟')
+    .replace(/(?<=[\p{Script=Arabic}\p{M}»)]) ?;/gu, '؛')
+    .replace(/(?<! ) (?=[،؛؟](?:\s|$))/gu, '')
+    .replace(/(?<=[\p{L}\p{M}\p{N}»)]) (?=[.:!](?:\s|$))/gu, '')
+}
