@@ -35,7 +35,7 @@ export async function serve() {
 function withoutBanner() {
   const log = console.log
   console.log = (...parts) => {
-    if (!/Next\.js \d|- (Local|Network):|Ready in/.test(String(parts[0]))) log(...parts)
+    if (!/Next\.js \d|- (Local|Network):|Ready in|Running next\.config/.test(String(parts[0]))) log(...parts)
   }
   return () => {
     console.log = log

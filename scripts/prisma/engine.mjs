@@ -9,6 +9,9 @@ import { sqliteFactory } from './sqlite.mjs'
 
 const require = createRequire(import.meta.url)
 
+/** Where the engine leaves its last words when it breaks off. */
+globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => console.error(message) }
+
 /** The package's own entry imports the .wasm file as a module, which Node cannot do without a flag. */
 async function loadWebAssembly() {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg')

@@ -1,28 +1,12 @@
 // The PostgreSQL adapter as the schema engine needs it.
 import { randomUUID } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import pg from 'pg'
 
-/** PostgreSQL's internal "char" type (catalogue columns have it), which the adapter does not know; it reads as text. */
-const CHAR = 18
-const TEXT = 25
-
-function readCharAsText() {
-  for (const prototype of [pg.Pool.prototype, pg.Client.prototype]) {
-    const query = prototype.query
-    prototype.query = function (...args) {
-      const running = query.apply(this, args)
-      return typeof running?.then === 'function' ? running.then(withoutChar) : running
-    }
-  }
-}
-
-function withoutChar(result) {
-  for (const field of [result].flat().flatMap((part) => part?.fields ?? [])) {
-    if (field.dataTypeID === CHAR) field.dataTypeID = TEXT
-  }
-  return result
-}
+/** The type "char" of PostgreSQL's catalogue, and the one it is passed through the adapter as. */
+const OID_CHAR = 18
+const OID_TEXT = 25
 
 /**
  * The address as separate fields: given a connection string, the adapter ignores the name of the shadow
@@ -47,11 +31,53 @@ function fieldsOf(url) {
  * @param {string | undefined} shadowUrl
  */
 export function postgresFactory(url, shadowUrl) {
-  readCharAsText()
   const schema = new URL(url).searchParams.get('schema') ?? undefined
   const factory = new PrismaPg(fieldsOf(url), { schema })
-  factory.connectToShadowDb = () => (shadowUrl ? new PrismaPg(fieldsOf(shadowUrl)).connect() : temporaryShadow(url))
+  const connect = factory.connect.bind(factory)
+  factory.connect = async () => forTheEngine(await connect())
+  factory.connectToShadowDb = async () =>
+    forTheEngine(await (shadowUrl ? new PrismaPg(fieldsOf(shadowUrl)).connect() : temporaryShadow(url)))
   return factory
+}
+
+/** @param adapter a connection of the adapter */
+function forTheEngine(adapter) {
+  takeScriptsWhole(adapter)
+  takeCharacters(adapter)
+  return adapter
+}
+
+/** The adapter cuts a script at every semicolon, even inside the body of a function. */
+function takeScriptsWhole(adapter) {
+  adapter.executeScript = async (script) => {
+    try {
+      await adapter.client.query(script)
+    } catch (error) {
+      adapter.onError(error)
+    }
+  }
+}
+
+/** The adapter does not know "char"; the engine breaks off where it gets anything else. */
+function takeCharacters(adapter) {
+  const charactersOf = new WeakMap()
+  const perform = adapter.performIO.bind(adapter)
+  adapter.performIO = async (query) => {
+    const result = await perform(query)
+    const fields = result.fields.filter((field) => field.dataTypeID === OID_CHAR)
+    for (const field of fields) field.dataTypeID = OID_TEXT
+    charactersOf.set(
+      result.rows,
+      fields.map((field) => result.fields.indexOf(field)),
+    )
+    return result
+  }
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  adapter.queryRaw = async (query) => {
+    const result = await queryRaw(query)
+    for (const index of charactersOf.get(result.rows)) result.columnTypes[index] = ColumnTypeEnum.Character
+    return result
+  }
 }
 
 /** The adapter's own shadow database is dropped while it is still connected to it; this one in order. */

@@ -1,12 +1,10 @@
-// Long steps as child processes: quiet while they go well, with a sign of life every ten seconds.
-import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
-import { createInterface } from 'node:readline'
+// Long steps as child processes, with a sign of life every ten seconds.
+import { runChild } from './child.mjs'
 import { Problem } from './problem.mjs'
-import { ROOT } from './root.mjs'
 
 const HEARTBEAT_MS = 10_000
-const LINES_SHOWN_ON_FAILURE = 40
+const FIRST_LINES_SHOWN = 20
+const LAST_LINES_SHOWN = 40
 
 /** @typedef {(line: string) => void} Log */
 
@@ -14,6 +12,7 @@ const LINES_SHOWN_ON_FAILURE = 40
 export const secondsSince = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 
 /**
+ * Runs a step whose output matters only when it fails.
  * @param {object} step
  * @param {string} step.title
  * @param {string} step.command
@@ -28,10 +27,12 @@ export async function runStep({ title, command, args, env, log, howFar, advice }
   log(`• ${title} …`)
   const output = []
   const heartbeat = setInterval(() => {
-    log(`  ${title} … ${Math.round((Date.now() - started) / 1000)} s${prefixed(howFar?.() ?? output.at(-1))}`)
+    const news = (howFar?.() ?? output.at(-1) ?? '').trim().slice(0, 100)
+    log(`  ${title} … ${Math.round((Date.now() - started) / 1000)} s${news && `, ${news}`}`)
   }, HEARTBEAT_MS)
   try {
-    const code = await exitCode(command, args, env, output)
+    const onLine = (line) => line.trim() && output.push(line)
+    const code = await runChild({ command, args, env, onLine })
     if (code !== 0) throw failure(title, output, advice)
   } finally {
     clearInterval(heartbeat)
@@ -39,34 +40,27 @@ export async function runStep({ title, command, args, env, log, howFar, advice }
   log(`  ${title}: ${secondsSince(started)}`)
 }
 
-const prefixed = (text) => (text ? `, ${text.trim().slice(0, 100)}` : '')
-
 function failure(title, output, advice) {
-  const shown = output.slice(-LINES_SHOWN_ON_FAILURE).join('\n')
-  return new Problem(`${title} failed.${advice ? ` ${advice}` : ''}\n${shown}`)
+  const long = output.length > FIRST_LINES_SHOWN + LAST_LINES_SHOWN
+  const shown = long ? [...output.slice(0, FIRST_LINES_SHOWN), '…', ...output.slice(-LAST_LINES_SHOWN)] : output
+  return new Problem(`${title} failed.${advice ? ` ${advice}` : ''}\n${shown.join('\n')}`)
 }
 
-/** Collects the lines of output; an interruption goes to the child with all that it started, then ends us. */
-function exitCode(command, args, env, output) {
-  const ownGroup = process.platform !== 'win32'
-  const child = spawn(command, args, {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: ownGroup,
-    shell: !ownGroup && command === 'npm',
-  })
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on('line', (line) => line.trim() && output.push(line))
+/**
+ * Runs a program whose output is for the person who watches; only its silence is filled.
+ * @param {{ title: string, command: string, args: readonly string[], env?: NodeJS.ProcessEnv, log: Log }} program
+ * @returns {Promise<number>} the exit code
+ */
+export async function runAloud({ title, command, args, env, log }) {
+  const started = Date.now()
+  let lastLine = started
+  const heartbeat = setInterval(() => {
+    if (Date.now() - lastLine >= HEARTBEAT_MS) log(`  ${title} … ${Math.round((Date.now() - started) / 1000)} s`)
+  }, HEARTBEAT_MS)
+  const onLine = (line) => {
+    lastLine = Date.now()
+    log(line)
   }
-  const interrupt = (signal) => {
-    if (ownGroup && child.pid) process.kill(-child.pid, signal)
-    else child.kill(signal)
-    process.exit(128 + constants.signals[signal])
-  }
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
-  }).finally(() => process.off('SIGINT', interrupt).off('SIGTERM', interrupt))
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }
+  return runChild({ command, args, env: { ...colour, ...env }, onLine }).finally(() => clearInterval(heartbeat))
 }
