@@ -2,6 +2,7 @@
 export { ArticleError } from './article-error'
 export { buildQuestions } from './build-questions'
 export { readArticle } from './read-article'
+export { sentencesOf } from './sentences-of'
 export type {
   AnswerByType,
   ArticleProblem,
