@@ -15,7 +15,7 @@ export function ReadingSize({ size, t, setPreference }: Props) {
   ]
   return (
     <form action={setPreference} className="mb-4">
-      <fieldset className="flex gap-2" dir="ltr">
+      <fieldset className="flex w-fit gap-2" dir="ltr">
         <legend className="sr-only">{t('readingSize')}</legend>
         {steps.map(({ to, label, sign }) => (
           <button

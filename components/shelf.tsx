@@ -3,8 +3,9 @@ import Link from 'next/link'
 interface Entry {
   readonly id: string
   readonly title: string
-  readonly direction: string
   readonly href: string
+  /** Of the title, where it is not the page's own words. */
+  readonly direction?: string
 }
 
 /** The library: a title, and what it takes to read and answer it. */

@@ -17,7 +17,7 @@ export function Tally({ heading, rows }: Props) {
             </th>
             <td className="w-8 py-2 text-end">{row.shown}</td>
             <td className="w-24 py-2 ps-3" aria-hidden="true">
-              <progress max={most} value={row.count} className="h-2 w-full accent-accent" />
+              <progress max={most} value={row.count} className="bar" />
             </td>
           </tr>
         ))}

@@ -1,15 +1,12 @@
 import { z } from 'zod'
+import { isStorable } from '@/lib/storable'
 import { spanSchema } from './article'
 import type { Question, QuestionType } from './question'
 
 /** The longest typed answer, in UTF-16 units. */
 export const LONGEST_TEXT = 10_000
 
-/** PostgreSQL stores neither NUL nor half a surrogate pair; nobody types them either. */
-const text = z
-  .string()
-  .max(LONGEST_TEXT)
-  .refine((value) => value.isWellFormed() && !value.includes('\0'), 'broken characters')
+const text = z.string().max(LONGEST_TEXT).refine(isStorable)
 
 const id = z.string().min(1).max(64)
 

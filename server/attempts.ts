@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sentencesOf } from '@/engine'
 import { Failure } from '@/lib/failure'
 import { type ArticleText, type PublicQuestion, type Response, type Span, toPublicQuestion } from '@/quiz'
 import { latestAnswers } from './answers'
@@ -65,14 +66,17 @@ export async function ownAttempt(viewer: Viewer, id: string) {
 export async function attemptFor(viewer: Viewer, id: string): Promise<AttemptView> {
   const attempt = await ownAttempt(viewer, id)
   const answers = await latestAnswers(await database(), id)
+  const { questions } = attempt.version
+  const article = toArticleText({ ...attempt.version.article, title: attempt.version.title })
   return {
     id,
     quizId: attempt.version.quizId,
     name: viewer?.name ?? null,
     startedAt: attempt.startedAt.toISOString(),
     finishedAt: attempt.finishedAt?.toISOString() ?? null,
-    article: toArticleText({ ...attempt.version.article, title: attempt.version.title }),
-    questions: attempt.version.questions.map((row) => toPublicQuestion(toQuestion(row), attempt.seed)),
+    article,
+    sentences: questions.some((row) => row.type === 'select-evidence') ? sentencesOf(article) : [],
+    questions: questions.map((row) => toPublicQuestion(toQuestion(row), attempt.seed)),
     answers: [...answers.values()].map((answer) => ({
       questionId: answer.questionId,
       sequence: answer.sequence,

@@ -11,7 +11,7 @@ export function questionRow(built: BuiltQuestion, position: number): Prisma.Ques
     position,
     type: question.type,
     stem: question.stem,
-    options: question.options as Prisma.InputJsonValue,
+    options: question.options.map((option) => ({ ...option, evidence: option.evidence.map((span) => ({ ...span })) })),
     key: question.answer as Prisma.InputJsonValue,
     evidence: question.evidence,
     explanation: question.explanation,

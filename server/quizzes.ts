@@ -1,7 +1,14 @@
 import { type BuiltQuiz, buildQuestions, ENGINE_VERSION } from '@/engine'
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { type BuildRequest, buildRequestSchema, minutesToRead, type Process, type QuestionType } from '@/quiz'
+import {
+  type ArticleText,
+  type BuildRequest,
+  buildRequestSchema,
+  minutesToRead,
+  type Process,
+  type QuestionType,
+} from '@/quiz'
 import { database } from './database'
 import { questionRow } from './questions'
 
@@ -24,7 +31,9 @@ export interface QuizOverview {
   /** Whole minutes it takes to read the article. */
   readonly minutes: number
   readonly seed: string
-  readonly questions: readonly { readonly type: QuestionType; readonly process: Process }[]
+  readonly questions: number
+  readonly types: readonly (readonly [QuestionType, number])[]
+  readonly processes: readonly (readonly [Process, number])[]
 }
 
 const newestVersion = {
@@ -60,6 +69,42 @@ export async function publishVersion(
 ): Promise<void> {
   const version = await tx.quizVersion.create({ data: { ...row, quizId }, select: { id: true } })
   await publish(tx, version.id)
+}
+
+/** How often each value occurs, in the order of first occurrence. */
+export function tally<T extends string>(values: readonly T[]): [T, number][] {
+  const counts = new Map<T, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+}
+
+export interface Supply {
+  readonly total: number
+  readonly types: readonly (readonly [QuestionType, number])[]
+  readonly processes: readonly (readonly [Process, number])[]
+}
+
+const MOST_REMEMBERED = 200
+const supplies = new Map<string, Supply>()
+
+function supplyOf(article: ArticleText): Supply {
+  const { questions } = buildQuestions({ ...article, removed: [] }, { count: MOST_QUESTIONS })
+  return {
+    total: questions.length,
+    types: tally(questions.map((question) => question.type)),
+    processes: tally(questions.map((question) => question.process)),
+  }
+}
+
+/** How many questions an article gives, by type and process; remembered, because a text never changes. */
+export function questionsIn(article: ArticleText & { readonly id: string }): Supply {
+  const known = supplies.get(article.id)
+  if (known) return known
+  const supply = supplyOf(article)
+  const [oldest] = supplies.keys()
+  if (oldest !== undefined && supplies.size >= MOST_REMEMBERED) supplies.delete(oldest)
+  supplies.set(article.id, supply)
+  return supply
 }
 
 /** Builds a quiz on a stored article. Throws `not-found`, or `no-questions` where nothing good enough was found. */
@@ -128,6 +173,8 @@ export async function quizOverview(id: string): Promise<QuizOverview> {
     direction: version.article.direction,
     minutes: minutesToRead(version.article.text),
     seed: buildRequestSchema.parse(version.request).seed,
-    questions: version.questions.map((row) => ({ type: row.type as QuestionType, process: row.process as Process })),
+    questions: version.questions.length,
+    types: tally(version.questions.map((row) => row.type as QuestionType)),
+    processes: tally(version.questions.map((row) => row.process as Process)),
   }
 }

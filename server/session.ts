@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { environment } from '@/lib/environment'
+import { isStorable } from '@/lib/storable'
 import { database } from './database'
 
 export const SESSION_COOKIE = 'fahm_learner'
@@ -12,7 +13,7 @@ export const nameSchema = z
   .string()
   .trim()
   .max(80)
-  .refine((name) => name.isWellFormed() && !name.includes('\0'))
+  .refine(isStorable)
   .transform((name) => name || null)
   .nullish()
   .transform((name) => name ?? null)

@@ -3,6 +3,8 @@ import type { useTranslations } from 'next-intl'
 interface Choice {
   readonly value: string
   readonly label: string
+  /** How many questions of this kind the article gives, as the reader writes numbers. */
+  readonly count: string
 }
 
 interface Props {
@@ -13,17 +15,14 @@ interface Props {
   readonly processes: readonly Choice[]
 }
 
-function Boxes({
-  name,
-  legend,
-  hint,
-  choices,
-}: {
-  name: string
-  legend: string
-  hint: string
-  choices: readonly Choice[]
-}) {
+interface BoxesProps {
+  readonly name: string
+  readonly legend: string
+  readonly hint: string
+  readonly choices: readonly Choice[]
+}
+
+function Boxes({ name, legend, hint, choices }: BoxesProps) {
   return (
     <fieldset aria-describedby={`${name}-hint`}>
       <legend className="font-semibold">{legend}</legend>
@@ -31,10 +30,12 @@ function Boxes({
         {hint}
       </p>
       <div className="flex flex-wrap gap-x-6">
-        {choices.map(({ value, label }) => (
+        {choices.map(({ value, label, count }) => (
           <label key={value} className="flex min-h-12 items-center gap-3">
             <input type="checkbox" name={name} value={value} className="size-5 accent-accent" />
-            {label}
+            <span>
+              {label} <bdi className="text-quiet">({count})</bdi>
+            </span>
           </label>
         ))}
       </div>
@@ -42,7 +43,7 @@ function Boxes({
   )
 }
 
-/** What may be asked of a build; every field has a good value before it is touched. */
+/** What may be asked of a build; every field has a good value before it is touched, so most of them are folded away. */
 export function BuildFields({ t, most, usual, types, processes }: Props) {
   return (
     <>
@@ -60,24 +61,29 @@ export function BuildFields({ t, most, usual, types, processes }: Props) {
           className="field max-w-28"
         />
       </div>
-      <Boxes name="processes" legend={t('processes')} hint={t('allWhenNone')} choices={processes} />
-      <Boxes name="types" legend={t('types')} hint={t('allWhenNone')} choices={types} />
-      <div className="grid gap-2">
-        <label htmlFor="seed" className="font-semibold">
-          {t('seed')}
-        </label>
-        <input
-          id="seed"
-          name="seed"
-          maxLength={64}
-          defaultValue="1"
-          aria-describedby="seed-hint"
-          className="field max-w-44"
-        />
-        <p id="seed-hint" className="text-quiet">
-          {t('seedHint')}
-        </p>
-      </div>
+      <details>
+        <summary className="min-h-12 py-3">{t('more')}</summary>
+        <div className="grid gap-5 pt-3">
+          <Boxes name="processes" legend={t('processes')} hint={t('allWhenNone')} choices={processes} />
+          <Boxes name="types" legend={t('types')} hint={t('allWhenNone')} choices={types} />
+          <div className="grid gap-2">
+            <label htmlFor="seed" className="font-semibold">
+              {t('seed')}
+            </label>
+            <input
+              id="seed"
+              name="seed"
+              maxLength={64}
+              defaultValue="1"
+              aria-describedby="seed-hint"
+              className="field max-w-44"
+            />
+            <p id="seed-hint" className="text-quiet">
+              {t('seedHint')}
+            </p>
+          </div>
+        </div>
+      </details>
     </>
   )
 }

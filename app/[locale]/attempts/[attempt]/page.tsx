@@ -5,6 +5,7 @@ import { setPreference } from '@/app/[locale]/preferences/actions'
 import { readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
 import { ArticleText } from '@/components/article-text'
+import { ArticleTitle } from '@/components/article-title'
 import { Player } from '@/components/player/player'
 import { ReadingSize } from '@/components/reading-size'
 import { showDigits } from '@/i18n/digits'
@@ -54,9 +55,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       saveForm={saveForm.bind(null, locale, attempt.id)}
     >
       <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
-      <h2 dir={article.direction} lang={article.language} className="reading mb-4 text-[1.4em] font-bold">
-        {article.title}
-      </h2>
+      <ArticleTitle article={article} digits={preferences.digits} as="h2" />
       <ArticleText article={article} digits={preferences.digits} />
     </Player>
   )

@@ -46,7 +46,7 @@ export async function playerWords({ locale, number, counted }: Reader, total: nu
     titles: upTo(total)
       .slice(1)
       .map((n) => t('question', ofTotal(n))),
-    received: upTo(total).map((n) => t('received', ofTotal(n))),
+    received: upTo(total).map((n) => t('received', { ...ofTotal(n), count: n })),
     left: upTo(total).map((n) => t('unansweredLeft', counted(n))),
   }
 }

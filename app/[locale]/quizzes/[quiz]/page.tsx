@@ -16,13 +16,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await orNotFound(quizOverview((await params).quiz))).title }
 }
 
-/** How often each value occurs, in the order of first occurrence. */
-function tally<T extends string>(values: readonly T[]): [T, number][] {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-}
-
 export default async function QuizPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
   const [quiz, viewer] = await Promise.all([orNotFound(quizOverview((await params).quiz)), visitor()])
@@ -37,8 +30,8 @@ export default async function QuizPage({ params }: Props) {
           {quiz.title}
         </h1>
         <p className="mt-3 text-lg text-quiet">
-          {site('questions', counted(quiz.questions.length))} · {t('reading')}: {site('minutes', counted(quiz.minutes))}{' '}
-          · <Link href={`/${locale}/articles/${quiz.articleId}`}>{t('article')}</Link>
+          {site('questions', counted(quiz.questions))} · {t('reading')}: {site('minutes', counted(quiz.minutes))} ·{' '}
+          <Link href={`/${locale}/articles/${quiz.articleId}`}>{t('article')}</Link>
         </p>
         <p className="mt-3 text-lg">{t('about')}</p>
       </div>
@@ -69,7 +62,7 @@ export default async function QuizPage({ params }: Props) {
         <div className="grid gap-8 sm:grid-cols-2">
           <Tally
             heading={t('processes')}
-            rows={tally(quiz.questions.map((question) => question.process)).map(([process, count]) => ({
+            rows={quiz.processes.map(([process, count]) => ({
               label: site(`processes.${process}`),
               count,
               shown: number(count),
@@ -77,7 +70,7 @@ export default async function QuizPage({ params }: Props) {
           />
           <Tally
             heading={t('types')}
-            rows={tally(quiz.questions.map((question) => question.type)).map(([type, count]) => ({
+            rows={quiz.types.map(([type, count]) => ({
               label: site(`types.${type}`),
               count,
               shown: number(count),

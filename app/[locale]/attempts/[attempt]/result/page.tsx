@@ -6,6 +6,7 @@ import { start } from '@/app/[locale]/quizzes/[quiz]/actions'
 import { readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
 import { ArticleText, type Lit } from '@/components/article-text'
+import { ArticleTitle } from '@/components/article-title'
 import { ActionForm } from '@/components/forms/action-form'
 import { ReadingSize } from '@/components/reading-size'
 import { evidenceId, QuestionReview } from '@/components/result/question-review'
@@ -85,9 +86,7 @@ export default async function ResultPage({ params }: Props) {
         </section>
         <article className="min-w-0 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:pe-4">
           <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
-          <h2 dir={article.direction} lang={article.language} className="reading mb-4 text-[1.4em] font-bold">
-            {article.title}
-          </h2>
+          <ArticleTitle article={article} digits={preferences.digits} as="h2" />
           <ArticleText article={article} digits={preferences.digits} lit={lit} />
         </article>
       </div>
