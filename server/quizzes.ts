@@ -5,6 +5,7 @@ import {
   type ArticleText,
   type BuildRequest,
   buildRequestSchema,
+  MOST_QUESTIONS,
   minutesToRead,
   type Process,
   type QuestionType,
