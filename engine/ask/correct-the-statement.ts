@@ -1,18 +1,18 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
 import { changedStatements } from './shared/changed'
-import { attributed, centrality, factKey } from './shared/quoting'
+import { centrality, factKey } from './shared/quoting'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { correctTheStatement } = document.language.wording
-  for (const { sentence, statement, by } of changedStatements(document)) {
+  for (const { sentence, statement, state, by } of changedStatements(document)) {
     if (by === 'number') continue
     const span = { start: sentence.start, end: sentence.end }
     yield {
       construction: 'correct-the-statement',
       process: 'evaluate',
       type: 'select-evidence',
-      stem: correctTheStatement.stem(attributed(document, sentence, statement)),
+      stem: correctTheStatement.stem(state(statement)),
       options: [],
       answer: { kind: 'span', span },
       evidence: [span],

@@ -1,8 +1,8 @@
 import type { Construction, Draft } from '../draft'
 import { fraction } from '../random'
 import type { AnnotatedDocument, Block, Sentence } from '../text/document'
-import { keyWords } from '../text/fold'
-import { attributed, centrality, factKey, textOf } from './shared/quoting'
+import { bare, keyWords } from '../text/fold'
+import { centrality, factKey, type Quotable, quotable, textOf } from './shared/quoting'
 
 interface Section {
   readonly heading: Block
@@ -25,30 +25,40 @@ function sectionsOf(document: AnnotatedDocument): Section[] {
 
 /** A word of a heading in the quotation would be a clue, to the right one or to a wrong one. */
 function sharesWord(document: AnnotatedDocument, text: string, sections: readonly Section[]): boolean {
-  const words = new Set(keyWords(text).filter((word) => word.length > 3))
+  const isTheme = (word: string) => (document.frequency.get(word) ?? 0) >= 5
+  const words = keyWords(text).filter((word) => word.length > 3 && !isTheme(word))
   const tail = (word: string) => word.replace(/^(?:وال|بال|لل|ال|و)/u, '')
-  const plain = new Set([...words].map(tail))
+  const plain = new Set(words.map(tail))
   return sections.some(({ heading }) =>
     keyWords(textOf(document, heading)).some((word) => word.length > 3 && plain.has(tail(word))),
   )
+}
+
+/** A heading twice as long as the others would stand out. */
+function isAsLong(text: string, key: string): boolean {
+  const ratio = bare(text).length / bare(key).length
+  return ratio < 2.4 && ratio > 0.42
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const sections = sectionsOf(document)
   const { headingSection } = document.language.wording
   if (sections.length < 3) return
+  const items: Quotable[] = [...quotable(document)]
   for (const section of sections) {
-    const ranked = section.sentences
-      .flatMap((sentence) => {
-        const clause = document.clauses[sentence.index]
-        return clause ? [{ sentence, clause, score: centrality(document, sentence) }] : []
-      })
-      .sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
-    for (const { sentence, clause } of ranked.slice(0, 3)) {
-      const text = attributed(document, sentence, textOf(document, clause))
-      const others = sections.filter(({ heading }) => heading.index !== section.heading.index)
-      if (sharesWord(document, text, sections)) continue
-      const chosen = others.sort((a, b) => fraction(text + a.text) - fraction(text + b.text)).slice(0, 3)
+    const inside = new Set(section.sentences.map(({ index }) => index))
+    const ranked = items
+      .filter(({ sentence }) => inside.has(sentence.index))
+      .map((item) => ({ item, score: centrality(document, item.sentence) }))
+      .sort((a, b) => b.score - a.score || a.item.clause.start - b.item.clause.start)
+    const others = sections.filter(
+      ({ heading, text }) => heading.index !== section.heading.index && isAsLong(text, section.text),
+    )
+    for (const { item } of ranked.slice(0, 3)) {
+      const { sentence, clause } = item
+      const text = item.state(textOf(document, clause))
+      if (others.length < 2 || sharesWord(document, text, sections)) continue
+      const chosen = [...others].sort((a, b) => fraction(text + a.text) - fraction(text + b.text)).slice(0, 3)
       yield {
         construction: 'heading-section',
         process: 'interpret',

@@ -3,7 +3,7 @@ import { fraction } from '../random'
 import type { AnnotatedDocument, Quantity } from '../text/document'
 import { bare, fold } from '../text/fold'
 import { GAP } from '../types'
-import { attributed, centrality, factKey, isInside, quotable, surroundings, withReplaced } from './shared/quoting'
+import { centrality, factKey, isInside, quotable, surroundings, withReplaced } from './shared/quoting'
 
 /** Three other numbers around the key, whose rank among them is drawn from the text. */
 export function numberOptions(document: AnnotatedDocument, quantity: Quantity, salt: string): DraftOption[] | null {
@@ -43,7 +43,7 @@ export function numberOptions(document: AnnotatedDocument, quantity: Quantity, s
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { howMany } = document.language.wording
-  for (const { sentence, clause } of quotable(document)) {
+  for (const { sentence, clause, state } of quotable(document)) {
     const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
     for (const quantity of inside.filter(({ kind }) => kind !== 'year')) {
       if (inside.some((other) => other !== quantity && other.value === quantity.value)) continue
@@ -54,7 +54,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
         construction: 'how-many',
         process: 'retrieve',
         type: 'gap',
-        stem: howMany.stem(attributed(document, sentence, statement)),
+        stem: howMany.stem(state(statement)),
         options,
         answer: { kind: 'option' },
         evidence: [{ start: sentence.start, end: sentence.end }],

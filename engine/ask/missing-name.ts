@@ -14,8 +14,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       person.mentions.filter((mention) => mention.sentence === sentence.index).map((mention) => ({ person, mention })),
     )
     const only = here.length === 1 ? here[0] : undefined
-    if (!only || !only.mention.certain || keyWords(only.mention.name).length < 2 || !isInside(clause, only.mention))
-      continue
+    if (!only?.mention.certain || keyWords(only.mention.name).length < 2 || !isInside(clause, only.mention)) continue
     const others = otherPeople(document, only.person, true)
       .filter(({ name }) => keyWords(name).length > 1)
       .slice(0, 3)

@@ -2,18 +2,18 @@ import type { Construction, Draft } from '../draft'
 import { fraction } from '../random'
 import type { AnnotatedDocument } from '../text/document'
 import { changedStatements } from './shared/changed'
-import { attributed, centrality, factKey, textOf } from './shared/quoting'
+import { centrality, factKey, textOf } from './shared/quoting'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { changedFact } = document.language.wording
-  for (const { sentence, clause, statement } of changedStatements(document)) {
+  for (const { sentence, clause, statement, state } of changedStatements(document)) {
     const original = textOf(document, clause)
     const isTrue = fraction(`true|${sentence.key}`) < 0.4
     yield {
       construction: 'true-false-changed-fact',
       process: 'retrieve',
       type: 'true-false',
-      stem: `${attributed(document, sentence, isTrue ? original : statement)}.`,
+      stem: `${state(isTrue ? original : statement)}.`,
       options: [],
       answer: { kind: 'boolean', value: isTrue },
       evidence: [{ start: sentence.start, end: sentence.end }],

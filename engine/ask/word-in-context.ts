@@ -1,14 +1,31 @@
 import type { Construction, Draft } from '../draft'
-import type { AnnotatedDocument } from '../text/document'
-import { centrality, factKey, isInside, textOf } from './shared/quoting'
+import type { AnnotatedDocument, Sentence } from '../text/document'
+import { keyWords } from '../text/fold'
+import type { Span } from '../types'
+import { centrality, factKey, textOf } from './shared/quoting'
+
+const BREAK = /^[.،؛:«»()؟!-]$/u
+
+/** The stretch between two marks in which an expression stands, if it can be quoted. */
+function segmentAround(document: AnnotatedDocument, sentence: Sentence, found: Span): Span | null {
+  const inside = sentence.tokens.filter(({ start }) => start >= found.start).findIndex(({ text }) => BREAK.test(text))
+  const after = sentence.tokens.filter(({ start }) => start >= found.start)
+  const end = (inside < 0 ? after.at(-1) : after[inside - 1])?.end
+  const before = sentence.tokens.filter(({ end: last }) => last <= found.start)
+  const first = before.findLastIndex(({ text }) => BREAK.test(text))
+  const start = before[first + 1]?.start ?? found.start
+  if (end === undefined) return null
+  const words = keyWords(textOf(document, { start, end })).length
+  return words >= 4 && words <= 25 ? { start, end } : null
+}
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { wordInContext } = document.language.wording
   for (const sentence of document.sentences) {
-    const whole = document.clauses[sentence.index]
-    if (sentence.repeated || !whole) continue
+    if (sentence.repeated) continue
     for (const found of document.language.findMeanings(sentence)) {
-      if (!isInside(whole, found)) continue
+      const whole = segmentAround(document, sentence, found)
+      if (!whole) continue
       const quote = textOf(document, whole)
       const span = { start: found.start, end: found.end }
       yield {

@@ -46,6 +46,8 @@ export interface Language {
   standalone(sentence: Sentence): Clause | null
   /** The first whole clause of a stretch; null where it cannot be told. */
   leadClause(sentence: Sentence, range: Range): Clause | null
+  /** Whether a text holds words such as «هذا» that only its surroundings explain. */
+  leans(text: string): boolean
   findOpposites(sentence: Sentence, within: Range): Opposite[]
   findMeanings(sentence: Sentence): Meaning[]
   /** Other values of the same class and grain, nearest first; as they are written in the article's digits. */

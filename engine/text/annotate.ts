@@ -3,7 +3,6 @@ import type { CleanArticle } from '../types'
 import { findSentences } from './3-sentences'
 import { findWords } from './4-words'
 import type { AnnotatedDocument, Block, Sentence } from './document'
-import { fold } from './fold'
 
 /** Beyond these, constructions work on an even sample, so that a book takes no more than its length. */
 const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, clauses: 1500 }

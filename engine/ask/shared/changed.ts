@@ -11,6 +11,7 @@ export interface Changed {
   readonly part: Span
   readonly replacement: string
   readonly statement: string
+  state(statement: string): string
   readonly by: 'number' | 'year' | 'opposite'
 }
 
@@ -33,9 +34,15 @@ function changeOf(
 
 /** Statements that one change makes false: an opposite, a number or a year, never a rounding of it. */
 export function* changedStatements(document: AnnotatedDocument): Iterable<Changed> {
-  for (const { sentence, clause } of quotable(document)) {
+  for (const { sentence, clause, state } of quotable(document)) {
     const change = changeOf(document, sentence, clause)
     if (!change) continue
-    yield { sentence, clause, ...change, statement: withReplaced(document, clause, change.part, change.replacement) }
+    yield {
+      sentence,
+      clause,
+      state,
+      ...change,
+      statement: withReplaced(document, clause, change.part, change.replacement),
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../languages/language'
-import type { AnnotatedDocument, Sentence } from '../../text/document'
+import type { AnnotatedDocument, Person, Sentence } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Span } from '../../types'
 
@@ -11,13 +11,6 @@ export function textOf(document: AnnotatedDocument, span: Span): string {
 export function withReplaced(document: AnnotatedDocument, clause: Span, part: Span, replacement: string): string {
   const { text } = document.article
   return text.slice(clause.start, part.start) + replacement + text.slice(part.end, clause.end)
-}
-
-/** A statement out of a list that somebody speaks needs the speaker's name before it. */
-export function attributed(document: AnnotatedDocument, sentence: Sentence, statement: string): string {
-  const said = document.statementsIn.get(sentence.index)?.find((known) => !known.named && !known.direct)
-  const isWhole = said !== undefined && said.first <= 1
-  return isWhole ? document.language.wording.according(said.speaker.name, statement) : statement
 }
 
 /**
@@ -35,12 +28,35 @@ export function isInside(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-/** Sentences that can be quoted alone, with the clause that is quoted. */
-export function* quotable(document: AnnotatedDocument): Iterable<{ sentence: Sentence; clause: Clause }> {
+/** Something that can be quoted alone: a sentence of the article, or a clause of what somebody says in it. */
+export interface Quotable {
+  readonly sentence: Sentence
+  readonly clause: Clause
+  readonly speaker: Person | null
+  /** The clause as a statement for a stem, with the speaker named where there is one. */
+  state(statement: string): string
+}
+
+/** Everything that can be quoted alone, in the order of the article. What somebody says is quoted as theirs. */
+export function* quotable(document: AnnotatedDocument): Iterable<Quotable> {
+  const { wording } = document.language
   for (const sentence of document.sentences) {
+    if (sentence.repeated) continue
+    const statements = document.statementsIn.get(sentence.index) ?? []
+    for (const statement of statements.filter(({ direct }) => !direct)) {
+      const clause = document.language.leadClause(sentence, statement)
+      const { speaker } = statement
+      if (clause && isSettled(document, clause))
+        yield { sentence, clause, speaker, state: (text) => wording.according(speaker.name, text) }
+    }
     const clause = document.clauses[sentence.index]
-    if (clause) yield { sentence, clause }
+    if (clause && statements.length === 0) yield { sentence, clause, speaker: null, state: (text) => text }
   }
+}
+
+/** No «this» or «here» that only the lines around it explain. */
+function isSettled(document: AnnotatedDocument, clause: Clause): boolean {
+  return !document.language.leans(document.article.text.slice(clause.start, clause.end))
 }
 
 /** First words of what surrounds a span, for feedback. */

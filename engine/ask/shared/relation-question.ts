@@ -3,7 +3,7 @@ import { fraction } from '../../random'
 import type { AnnotatedDocument, Relation, RelationKind } from '../../text/document'
 import { keyWords } from '../../text/fold'
 import type { Process, Span } from '../../types'
-import { attributed, centrality, factKey, surroundings, textOf } from './quoting'
+import { centrality, factKey, surroundings, textOf } from './quoting'
 
 interface Phrase {
   readonly relation: Relation
@@ -59,7 +59,7 @@ export function* relationQuestions(
       construction,
       process,
       type: 'choice',
-      stem: wording.stem(attributed(document, sentence, about)),
+      stem: wording.stem(about),
       options: [
         { text: key.text, correct: true, why: wording.right(key.text), evidence: [key.span] },
         ...others.map((other) => ({

@@ -48,7 +48,7 @@ export function otherPeople(document: AnnotatedDocument, person: Person, sameGen
 }
 
 /** Where the article names the speaker for a statement: the statement's sentence, and the one that it goes on from. */
-export function attributionSentences(document: AnnotatedDocument, statement: Statement): number[] {
+export function attributionSentences(_document: AnnotatedDocument, statement: Statement): number[] {
   if (statement.named) return [statement.sentence]
   for (let index = statement.sentence; index >= 0 && statement.sentence - index <= 12; index--) {
     if (statement.speaker.mentions.some(({ sentence }) => sentence === index))

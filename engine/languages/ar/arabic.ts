@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Language } from '../language'
-import { leadClause, standalone } from './clauses'
+import { leadClause, leansOutside, standalone } from './clauses'
 import { datedEvent } from './dated-events'
 import { particles, wordsOf } from './lexicon'
 import { SENSITIVE } from './lexicon/connectives'
@@ -50,6 +50,7 @@ export const arabic: Language = {
   findRelations,
   standalone,
   leadClause,
+  leans: leansOutside,
   findOpposites,
   findMeanings,
   alternatives,

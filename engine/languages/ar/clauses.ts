@@ -1,4 +1,5 @@
 import type { Range, Sentence, Token } from '../../text/document'
+import { form } from '../../text/fold'
 import type { Clause } from '../language'
 import { isDefinite, isOrdinary, leaningOpeners, newClause, openClause, particles, prefixLength } from './lexicon'
 import { givenNameGender, roleHeadOf } from './names'
@@ -83,6 +84,7 @@ export function clauseOf(
   limits: { least: number; most: number },
 ): Clause | null {
   let last = range.last
+  if ([sentence.tokens[last - 1]?.text, sentence.tokens[last]?.text].includes(':')) return null
   while (last > range.first && /^[.،؛:!؟…]$/u.test(sentence.tokens[last - 1]?.text ?? '')) last -= 1
   const first = sentence.tokens[range.first]
   const end = sentence.tokens[last - 1]
@@ -113,8 +115,8 @@ function opening(tokens: readonly Token[]): { first: number; skip: number } | nu
 }
 
 /** A verb with its subject after it: definite, a name, a place, a role, or a known noun where no object can stand there. */
-function hasSubject(tokens: readonly Token[], at: number, form: string): boolean {
-  const verb = verbOf(form)
+function hasSubject(tokens: readonly Token[], at: number, word: string): boolean {
+  const verb = verbOf(word)
   if (!verb) return true
   if (verb.withObject && !verb.doubtful) return false
   const next = tokens[at + 1]
@@ -143,38 +145,73 @@ export function standalone(sentence: Sentence): Clause | null {
   const open = opening(body)
   const head = open ? body[open.first] : undefined
   if (!open || head?.kind !== 'word') return null
-  const form = head.form.slice(open.skip)
-  if (particles.has(form) && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(form)) return null
-  if (!hasSubject(body, open.first, form)) return null
+  const word = head.form.slice(open.skip)
+  if (particles.has(word) && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
+  if (!hasSubject(body, open.first, word)) return null
   const range = { first: offset + open.first, last: tokens.length }
   if (leans(tokens, range)) return null
   return clauseOf(sentence, range, open.skip, { least: 6, most: 32 })
 }
 
 /** Index of the first comma after which a new clause begins, outside quotations and brackets. */
-function clauseBreak(tokens: readonly Token[], range: Range): number {
+function clauseBreak(tokens: readonly Token[], range: Range, from: number): number {
   let depth = 0
-  for (let at = range.first; at < range.last; at++) {
+  for (let at = from; at < range.last; at++) {
     const text = tokens[at]?.text ?? ''
     if ('«“(['.includes(text)) depth += 1
     if ('»”)]'.includes(text)) depth -= 1
     if (depth !== 0) continue
     if (text === '؛' || text === '.') return at
     const next = tokens[at + 1]
-    if (text !== '،' || !next || at - range.first < 5) continue
+    if (text !== '،' || !next || at - from < 5) continue
     const joined = next.form.startsWith('و') ? verbOf(next.form) : null
     if (newClause.has(next.form) || (joined && joined.prefix === 1)) return at
   }
   return range.last
 }
 
+/** «في حال …، فإن»: where the main clause begins, for clauses that are not whole without it. */
+function mainClauseAt(tokens: readonly Token[], range: Range): number | null {
+  for (let at = range.first; at < Math.min(range.last, range.first + 14); at++) {
+    if (tokens[at]?.text === '،' && tokens[at + 1]?.form === 'فان') return at + 1
+  }
+  return null
+}
+
+/** A pronoun early in the clause points outside it, unless a relative word before it explains it. */
+function pointsOutside(tokens: readonly Token[], range: Range): boolean {
+  const inside = tokens.slice(range.first, range.first + 4)
+  const relative = inside.findIndex(({ form }) => /^(?:الذي|التي|الذين)$/u.test(form))
+  const checked = relative < 0 ? inside.slice(0, 3) : inside.slice(0, relative)
+  return checked.some(({ form, kind }) => kind === 'word' && hasPronoun(form))
+}
+
+/** A relative clause that nothing follows: «المساعدة التي تقدمها …» is no sentence. */
+function isFragment(tokens: readonly Token[], first: number, last: number): boolean {
+  const inside = tokens.slice(first, last)
+  const relative = inside.findIndex(({ form }) => /^(?:الذي|التي|الذين)$/u.test(form))
+  if (relative < 0 || relative > 3) return false
+  return inside
+    .slice(relative + 3)
+    .every(({ form }) => verbOf(form)?.tense === undefined || verbOf(form)?.doubtful === true)
+}
+
 /** See `Language.leadClause`. */
 export function leadClause(sentence: Sentence, range: Range): Clause | null {
-  const head = sentence.tokens[range.first]
-  if (head?.kind !== 'word' || openClause.has(head.form)) return null
-  const last = clauseBreak(sentence.tokens, range)
-  const inside = sentence.tokens.slice(range.first, range.first + 3)
-  if (inside.some(({ form, kind }) => kind === 'word' && hasPronoun(form))) return null
-  if (leaningOpeners.has(head.form) && !/^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(head.form)) return null
+  const { tokens } = sentence
+  const head = tokens[range.first]
+  if (head?.kind !== 'word') return null
+  const main = openClause.has(head.form) ? mainClauseAt(tokens, range) : range.first
+  if (main === null || pointsOutside(tokens, range)) return null
+  if (main === range.first && leaningOpeners.has(head.form) && !/^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(head.form))
+    return null
+  const last = clauseBreak(tokens, range, main)
+  if (isFragment(tokens, range.first, last)) return null
   return clauseOf(sentence, { first: range.first, last }, 0, { least: 5, most: 28 })
+}
+
+/** See `Language.leans`. */
+export function leansOutside(text: string): boolean {
+  const words = form(text).match(/\p{L}+/gu) ?? []
+  return words.some((word) => DEMONSTRATIVE.test(word) || BACKWARD.test(word) || FIRST_PERSON.test(word))
 }

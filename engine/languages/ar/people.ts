@@ -39,8 +39,7 @@ function afterHonorific(tokens: readonly Token[], at: number): NameAt | null {
   const first = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
   if (token.form.length === 1 && first === at + 1) return null
   const next = tokens[first]
-  if (!next || next.kind !== 'word' || !(canGoOn(next, false) || (isDefinite(next.form) && !isOrdinary(next.form))))
-    return null
+  if (next?.kind !== 'word' || !(canGoOn(next, false) || (isDefinite(next.form) && !isOrdinary(next.form)))) return null
   const feminine = token.form.endsWith('ة')
   return { first, last: nameEnd(tokens, first), start: next.start, gender: feminine ? 'f' : null, certain: true }
 }

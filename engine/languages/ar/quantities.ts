@@ -27,7 +27,7 @@ for (const row of `${SMALL_NUMBERS}|${TENS}`.split('|')) {
   numberWords.set(form(feminine), { value: Number(value), column: 1 })
 }
 
-function valueOf(written: string): number {
+function numericValue(written: string): number {
   const plain = written.replace(/٫/gu, '.').replace(/٬/gu, ',')
   if (/^\d{1,3}(?:[.,]\d{3})+$/u.test(plain)) return Number(plain.replace(/[.,]/gu, ''))
   return Number(plain.replace(/,/gu, '.'))
@@ -84,7 +84,7 @@ function inDigits(sentence: Sentence, at: number): Quantity | null {
   const token = sentence.tokens[at]
   if (!token || isPartOfMore(sentence.tokens, at) || isInRange(sentence.tokens, at) || isBracketed(sentence.tokens, at))
     return null
-  const value = valueOf(token.form)
+  const value = numericValue(token.form)
   const kind = digitsKind(sentence.tokens, at, value)
   if (!kind) return null
   const unit = kind === 'count' ? (sentence.tokens[at + 1]?.form ?? null) : null

@@ -8,7 +8,9 @@ const SUFFIXED_COMPLEMENTIZER = /^(?:انه|انها|انهم|بانه|بانه�
 const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا)$/u
 const AGREEING = /^[وف]?(?:يتفق|تتفق|اتفق|اتفقت)$/u
 /** How far after the verb what is said may begin: «في تصريحات خاصة لموقع …، إن». */
-const REACH = 16
+const REACH = 18
+/** Fewer words between quotation marks are a name or a term, not speech. */
+const SHORTEST_SPEECH = 5
 
 interface Speaker {
   readonly person: Person
@@ -90,7 +92,13 @@ function contentAt(
   for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
     const token = tokens[at]
     if (!token) break
-    if (token.text === '«') return { first: at + 1, direct: true, suffixed: false }
+    if (token.text === '«') {
+      const closing = contentRange(tokens, at + 1, true).last
+      if (tokens.slice(at + 1, closing).filter(({ kind }) => kind !== 'mark').length >= SHORTEST_SPEECH)
+        return { first: at + 1, direct: true, suffixed: false }
+      at = closing
+      continue
+    }
     if (token.text === ':') {
       const quoted = tokens[at + 1]?.text === '«'
       const opener = tokens[at + 1]?.form ?? ''
@@ -214,7 +222,7 @@ class SpeechReader {
         speaker: located.person,
         unnamed: false,
         named: true,
-        after: this.afterSubject(tokens, located.mention.last),
+        after: located.mention.last,
       }
     const described = byRole(tokens, at + 1, this.people, this.latest)
     if (described && genderFits(verb, described.gender))
@@ -222,15 +230,8 @@ class SpeechReader {
     return this.continuation(sentence, at, verb, inSentence)
   }
 
-  /** Past «، المتحدث باسم …،» after the name. */
-  private afterSubject(_tokens: readonly Token[], last: number): number {
-    return last
-  }
-
   private accordingTo(sentence: Sentence, at: number, located: Located | undefined): Frame | null {
-    const next = sentence.tokens[at + 1]
-    const toNext = next && /^ل/u.test(next.form) ? at : at
-    const person = located?.person ?? byRole(sentence.tokens, toNext + 1, this.people, this.latest)
+    const person = located?.person ?? byRole(sentence.tokens, at + 1, this.people, this.latest)
     if (!person) return null
     return {
       verbAt: at,
