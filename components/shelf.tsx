@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LinkPending } from './link-pending'
 
 interface Entry {
   readonly id: string
@@ -8,8 +9,20 @@ interface Entry {
   readonly direction?: string
 }
 
+interface ShelfProps {
+  readonly entries: readonly (Entry & { readonly language: string; readonly about: readonly string[] })[]
+  /** What is said from the click until the page is there. */
+  readonly loading: string
+}
+
+interface TitleListProps {
+  readonly heading: string
+  readonly entries: readonly Entry[]
+  readonly loading: string
+}
+
 /** The library: a title, and what it takes to read and answer it. */
-export function Shelf({ entries }: { entries: readonly (Entry & { language: string; about: readonly string[] })[] }) {
+export function Shelf({ entries, loading }: ShelfProps) {
   return (
     <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
       {entries.map((entry) => (
@@ -21,6 +34,7 @@ export function Shelf({ entries }: { entries: readonly (Entry & { language: stri
             className="font-reading text-xl leading-relaxed font-bold no-underline after:absolute after:inset-0"
           >
             {entry.title}
+            <LinkPending text={loading} />
           </Link>
           <p className="mt-auto text-quiet">{entry.about.join(' · ')}</p>
         </li>
@@ -29,7 +43,7 @@ export function Shelf({ entries }: { entries: readonly (Entry & { language: stri
   )
 }
 
-export function TitleList({ heading, entries }: { heading: string; entries: readonly Entry[] }) {
+export function TitleList({ heading, entries, loading }: TitleListProps) {
   return (
     <section>
       <h2 className="mb-2 text-xl font-semibold">{heading}</h2>
@@ -38,6 +52,7 @@ export function TitleList({ heading, entries }: { heading: string; entries: read
           <li key={entry.id} className="border-b border-line">
             <Link href={entry.href} className="block py-3">
               <bdi dir={entry.direction}>{entry.title}</bdi>
+              <LinkPending text={loading} />
             </Link>
           </li>
         ))}

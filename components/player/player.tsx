@@ -37,6 +37,8 @@ export function Player(props: Props) {
   const finish = useFinish(attemptId, props.resultPath, answers, words.waitingForNetwork)
   const [at, setAt] = useState(props.startAt)
   useArticlePlace()
+  // A form that was posted before the script was ready turns the page on the server.
+  useEffect(() => setAt(props.startAt), [props.startAt])
   useEffect(() => window.history.replaceState(null, '', `${path}?q=${at + 1}`), [at, path])
 
   const rows = questions.flatMap((question, index) => {

@@ -80,6 +80,13 @@ export function useAnswers(attemptId: string, questions: readonly PublicQuestion
   )
 
   useEffect(() => {
+    for (const each of saved) {
+      const isNews = each.sequence > (current.current[each.questionId]?.sequence ?? 0)
+      if (isNews) dispatch({ kind: 'newer', saved: each })
+    }
+  }, [saved, dispatch])
+
+  useEffect(() => {
     // A page that is put aside may never come back: what is still being typed goes now.
     const flush = () => {
       if (document.visibilityState === 'hidden') for (const id of pauses.current.keys()) void deliver(id)
