@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/{integration,served,e2e,load}/**'],
           setupFiles: ['test/support/console-error.ts'],
+          testTimeout: HALF_A_MINUTE,
         },
       },
       { extends: true, test: { ...integration, name: 'sqlite', provide: { postgresUrl: '' } } },
