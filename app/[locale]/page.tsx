@@ -46,12 +46,14 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         {open.length > 0 ? (
           <TitleList
             heading={t('open')}
+            loading={site('loading')}
             entries={open.map((each) => ({ ...each, href: `/${locale}/attempts/${each.id}` }))}
           />
         ) : null}
         {mine.length > 0 ? (
           <TitleList
             heading={t('mine')}
+            loading={site('loading')}
             entries={mine.map((each) => ({ ...each, href: `/${locale}/articles/${each.id}` }))}
           />
         ) : null}
@@ -83,7 +85,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         {shelf.length > 0 ? (
           <>
             <p className="mt-1 mb-5 text-quiet">{t('libraryLead')}</p>
-            <Shelf entries={shelf} />
+            <Shelf entries={shelf} loading={site('loading')} />
           </>
         ) : (
           <p className="mt-3 text-quiet">{t('libraryEmpty')}</p>

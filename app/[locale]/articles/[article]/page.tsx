@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { setPreference } from '@/app/[locale]/preferences/actions'
 import { readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
@@ -19,14 +20,17 @@ interface Props {
   readonly params: Promise<{ locale: string; article: string }>
 }
 
+/** Read once for a request, though both the title and the page need it. */
+const articleOf = cache(async (id: string) => orNotFound(articleFor(await visitor(), id)))
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const article = await orNotFound(articleFor(await visitor(), (await params).article))
+  const article = await articleOf((await params).article)
   return { title: article.title }
 }
 
 export default async function ArticlePage({ params }: Props) {
   const { locale, preferences, number, counted } = await readerOf(params)
-  const article = await orNotFound(articleFor(await visitor(), (await params).article))
+  const article = await articleOf((await params).article)
   const [t, site] = await Promise.all([
     getTranslations({ locale, namespace: 'article' }),
     getTranslations({ locale, namespace: 'site' }),
@@ -59,6 +63,7 @@ export default async function ArticlePage({ params }: Props) {
         {article.quizzes.length > 0 ? (
           <TitleList
             heading={t('quizzes')}
+            loading={site('loading')}
             entries={article.quizzes.map((quiz) => ({
               id: quiz.id,
               title: site('questions', counted(quiz.questions)),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { setPreference } from '@/app/[locale]/preferences/actions'
 import { readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
@@ -18,14 +19,17 @@ interface Props {
   readonly searchParams: Promise<{ q?: string | string[] }>
 }
 
+/** Read once for a request, though both the title and the page need it. */
+const attemptOf = cache(async (id: string) => orNotFound(attemptFor(await visitor(), id)))
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await orNotFound(attemptFor(await visitor(), (await params).attempt))).article.title }
+  return { title: (await attemptOf((await params).attempt)).article.title }
 }
 
 export default async function AttemptPage({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const { locale, preferences } = reader
-  const attempt = await orNotFound(attemptFor(await visitor(), (await params).attempt))
+  const attempt = await attemptOf((await params).attempt)
   const path = `/${locale}/attempts/${attempt.id}`
   if (attempt.finishedAt) redirect(`${path}/result`)
   const site = await getTranslations({ locale, namespace: 'site' })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
 import { readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
 import { ActionForm } from '@/components/forms/action-form'
@@ -12,13 +13,16 @@ interface Props {
   readonly params: Promise<{ locale: string; quiz: string }>
 }
 
+/** Read once for a request, though both the title and the page need it. */
+const overviewOf = cache((id: string) => orNotFound(quizOverview(id)))
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await orNotFound(quizOverview((await params).quiz))).title }
+  return { title: (await overviewOf((await params).quiz)).title }
 }
 
 export default async function QuizPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
-  const [quiz, viewer] = await Promise.all([orNotFound(quizOverview((await params).quiz)), visitor()])
+  const [quiz, viewer] = await Promise.all([overviewOf((await params).quiz), visitor()])
   const [t, site] = await Promise.all([
     getTranslations({ locale, namespace: 'quiz' }),
     getTranslations({ locale, namespace: 'site' }),

@@ -9,8 +9,11 @@ interface Context {
   readonly params: Promise<{ attempt: string; question: string }>
 }
 
-/** The largest sequence fits the column of both databases. */
-const body = z.strictObject({ sequence: z.int().min(1).max(2_147_483_647), response: z.json() })
+/** The largest sequence fits the column of both databases. What is a response, only its question can tell. */
+const body = z.strictObject({
+  sequence: z.int().min(1).max(2_147_483_647),
+  response: z.unknown().refine((response) => response !== undefined),
+})
 
 /** Stores an answer: 200 {sequence, receivedAt}; with the response that counts where that is another. */
 export async function PUT(request: NextRequest, { params }: Context): Promise<Response> {
