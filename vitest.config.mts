@@ -18,7 +18,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
+          include: ['test/**/*.test.{ts,tsx,mjs}'],
           exclude: ['test/{integration,served,e2e,load}/**'],
           setupFiles: ['test/support/console-error.ts'],
           testTimeout: HALF_A_MINUTE,

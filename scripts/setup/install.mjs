@@ -44,7 +44,15 @@ function embeddedPostgres() {
 function npm(log, title, args, howFar, advice) {
   const ownCli = process.env.npm_execpath // how npm says where it is, when it started us
   const [command, first] = ownCli?.endsWith('npm-cli.js') ? [process.execPath, [ownCli]] : ['npm', []]
-  return runStep({ title, command, args: [...first, ...args], env: headersOfThisNode(), log, howFar, advice })
+  return runStep({
+    title,
+    command,
+    args: [...first, ...args],
+    env: { JOBS: 'max', ...headersOfThisNode() },
+    log,
+    howFar,
+    advice,
+  })
 }
 
 /** Node's headers lie beside it in most installations; without this, node-gyp would download them. */
