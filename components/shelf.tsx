@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { LinkPending } from './link-pending'
-import { PendingMark } from './pending-mark'
 
 interface Entry {
   readonly id: string
@@ -19,11 +18,6 @@ interface ShelfProps {
 interface TitleListProps {
   readonly heading: string
   readonly entries: readonly Entry[]
-  readonly loading: string
-}
-
-interface ShelfProps {
-  readonly entries: readonly (Entry & { readonly language: string; readonly about: readonly string[] })[]
   readonly loading: string
 }
 
@@ -58,7 +52,6 @@ export function TitleList({ heading, entries, loading }: TitleListProps) {
           <li key={entry.id} className="border-b border-line">
             <Link href={entry.href} className="block py-3">
               <bdi dir={entry.direction}>{entry.title}</bdi>
-              <PendingMark label={loading} />
               <LinkPending text={loading} />
             </Link>
           </li>

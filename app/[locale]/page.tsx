@@ -47,14 +47,12 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           <TitleList
             heading={t('open')}
             loading={site('loading')}
-            loading={site('loading')}
             entries={open.map((each) => ({ ...each, href: `/${locale}/attempts/${each.id}` }))}
           />
         ) : null}
         {mine.length > 0 ? (
           <TitleList
             heading={t('mine')}
-            loading={site('loading')}
             loading={site('loading')}
             entries={mine.map((each) => ({ ...each, href: `/${locale}/articles/${each.id}` }))}
           />

@@ -64,7 +64,6 @@ export default async function ArticlePage({ params }: Props) {
           <TitleList
             heading={t('quizzes')}
             loading={site('loading')}
-            loading={site('loading')}
             entries={article.quizzes.map((quiz) => ({
               id: quiz.id,
               title: site('questions', counted(quiz.questions)),
