@@ -42,8 +42,9 @@ function positions(seed: string): number[] {
 }
 
 function finishAll(judged: readonly Judged[], document: AnnotatedDocument, seed: string): Question[] {
-  const cycle = positions(seed)
-  let turn = Math.floor(fraction(seed) * cycle.length)
+  const own = `${seed}|${document.sentences[0]?.key ?? ''}`
+  const cycle = positions(own)
+  let turn = Math.floor(fraction(own) * cycle.length)
   return judged.map((one) => {
     const isPlaced = one.draft.answer.kind === 'option' && one.draft.order === 'shuffled'
     const position = cycle[turn % cycle.length] ?? 0

@@ -21,7 +21,8 @@ function refuseBroken(text: string, most: number): void {
   if (text.length > most) throw new ArticleError('too-long', `${text.length} characters, ${most} at most`)
   if (LONE_SURROGATE.test(text) || text.includes('\u0000'))
     throw new ArticleError('broken-characters', 'lone surrogates or null characters')
-  if (text.split('\uFFFD').length > 3) throw new ArticleError('broken-characters', 'replacement characters')
+  if (text.split('\uFFFD').length - 1 > text.length / 200)
+    throw new ArticleError('broken-characters', 'replacement characters')
   const tags = text.slice(0, 200_000).match(TAGS) ?? []
   if (tags.length >= 3 || tags.some((tag) => /^<\/?(?:script|html|body|iframe)/iu.test(tag)))
     throw new ArticleError('markup', `${tags.length} tags`)

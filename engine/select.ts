@@ -2,10 +2,12 @@ import { questionId } from './finish'
 import type { Judged } from './judge'
 import { fraction } from './random'
 import type { AnnotatedDocument } from './text/document'
+import type { Span } from './types'
 
 /** No construction takes more than this share of a quiz, and none with weaker items more than its own limit. */
 const SHARE = 0.34
 const LIMITS: Readonly<Record<string, number>> = {
+  'which-statement': 2,
   'match-speakers': 1,
   'order-of-events': 2,
   'word-in-context': 1,
@@ -16,7 +18,10 @@ const TRUE_FALSE_SHARE = 0.34
 interface State {
   readonly chosen: Judged[]
   readonly facts: Set<string>
-  readonly sentences: Set<number>
+  /** What the chosen questions show or ask for. */
+  readonly spans: Span[]
+  /** Sentences that stand as wrong options somewhere. */
+  readonly shown: Set<number>
   readonly blocks: Map<number, number>
   readonly constructions: Map<string, number>
   readonly processes: Map<string, number>
@@ -27,10 +32,30 @@ function count<K>(map: Map<K, number>, key: K): void {
   map.set(key, (map.get(key) ?? 0) + 1)
 }
 
-/** No second question on one fact, and none whose sentence another one shows. */
-function fits(judged: Judged, state: State, wanted: number): boolean {
+/** Sentences that a question on statements offers as wrong ones. */
+function shownSentences({ draft }: Judged, document: AnnotatedDocument): number[] {
+  if (draft.construction !== 'which-statement') return []
+  const holds = ({ start, end }: Span) =>
+    document.sentences.find((sentence) => sentence.start <= start && end <= sentence.end)
+  return draft.shows.flatMap((span) => holds(span)?.index ?? [])
+}
+
+/** The stretches of the article that a question turns on: another that shows or asks for them would give it away. */
+function core({ draft }: Judged): readonly Span[] {
+  const keys = draft.options.filter(({ correct }) => correct).flatMap(({ evidence }) => evidence)
+  const shown = draft.construction === 'which-statement' ? keys : [...draft.shows, ...keys]
+  return shown.length > 0 ? shown : draft.evidence
+}
+
+/** No second question on one fact, and none whose answer another one shows. */
+function fits(judged: Judged, state: State, document: AnnotatedDocument, wanted: number): boolean {
   const { draft } = judged
-  if (state.facts.has(draft.fact) || draft.sentences.some((sentence) => state.sentences.has(sentence))) return false
+  if (shownSentences(judged, document).some((sentence) => state.shown.has(sentence))) return false
+  if (
+    state.facts.has(draft.fact) ||
+    core(judged).some((span) => state.spans.some((taken) => taken.start < span.end && span.start < taken.end))
+  )
+    return false
   const most = LIMITS[draft.construction] ?? Math.max(2, Math.ceil(wanted * SHARE))
   if ((state.constructions.get(draft.construction) ?? 0) >= most) return false
   return draft.type !== 'true-false' || state.trueFalse < Math.max(2, Math.ceil(wanted * TRUE_FALSE_SHARE))
@@ -56,10 +81,9 @@ function take(judged: Judged, state: State, document: AnnotatedDocument): void {
   const { draft } = judged
   state.chosen.push(judged)
   state.facts.add(draft.fact)
-  for (const sentence of draft.sentences) {
-    state.sentences.add(sentence)
-    count(state.blocks, document.sentences[sentence]?.block ?? 0)
-  }
+  state.spans.push(...core(judged))
+  for (const sentence of draft.sentences) count(state.blocks, document.sentences[sentence]?.block ?? 0)
+  for (const sentence of shownSentences(judged, document)) state.shown.add(sentence)
   count(state.constructions, draft.construction)
   count(state.processes, draft.process)
   if (draft.type === 'true-false') state.trueFalse += 1
@@ -73,7 +97,8 @@ export function select(passed: readonly Judged[], document: AnnotatedDocument, w
   const state: State = {
     chosen: [],
     facts: new Set(),
-    sentences: new Set(),
+    spans: [],
+    shown: new Set(),
     blocks: new Map(),
     constructions: new Map(),
     processes: new Map(),
@@ -84,7 +109,7 @@ export function select(passed: readonly Judged[], document: AnnotatedDocument, w
     let best: Judged | null = null
     let bestValue = Number.NEGATIVE_INFINITY
     for (const judged of open) {
-      if (!fits(judged, state, wanted)) {
+      if (!fits(judged, state, document, wanted)) {
         open.delete(judged)
         continue
       }

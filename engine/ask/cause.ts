@@ -4,7 +4,7 @@ import { relationQuestions } from './shared/relation-question'
 /** DOC */
 export const cause: Construction = {
   id: 'cause',
-  process: 'infer',
+  process: 'retrieve',
   examples: [],
-  propose: (document) => relationQuestions(document, 'cause', 'cause', 'infer'),
+  propose: (document) => relationQuestions(document, 'cause', 'cause', 'retrieve'),
 }

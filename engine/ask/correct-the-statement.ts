@@ -10,7 +10,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const span = { start: sentence.start, end: sentence.end }
     yield {
       construction: 'correct-the-statement',
-      process: 'evaluate',
+      process: 'retrieve',
       type: 'select-evidence',
       stem: correctTheStatement.stem(state(statement)),
       options: [],
@@ -31,7 +31,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
 /** Find the sentence of the article that proves a statement wrong. */
 export const correctTheStatement: Construction = {
   id: 'correct-the-statement',
-  process: 'evaluate',
+  process: 'retrieve',
   examples: [
     {
       text: 'يقع المتحف الوطني شمال المدينة القديمة على ضفة النهر.',

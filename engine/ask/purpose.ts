@@ -4,7 +4,7 @@ import { relationQuestions } from './shared/relation-question'
 /** DOC */
 export const purpose: Construction = {
   id: 'purpose',
-  process: 'infer',
+  process: 'retrieve',
   examples: [],
-  propose: (document) => relationQuestions(document, 'purpose', 'purpose', 'infer'),
+  propose: (document) => relationQuestions(document, 'purpose', 'purpose', 'retrieve'),
 }

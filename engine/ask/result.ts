@@ -4,7 +4,7 @@ import { relationQuestions } from './shared/relation-question'
 /** DOC */
 export const result: Construction = {
   id: 'result',
-  process: 'infer',
+  process: 'retrieve',
   examples: [],
-  propose: (document) => relationQuestions(document, 'result', 'result', 'infer'),
+  propose: (document) => relationQuestions(document, 'result', 'result', 'retrieve'),
 }

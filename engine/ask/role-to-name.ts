@@ -4,8 +4,16 @@ import { keyWords } from '../text/fold'
 import { factKey } from './shared/quoting'
 import { otherPeople } from './shared/speakers'
 
+/** «الممثل الكبير» or «الرئيس الأمريكي» could be anybody, or is known without reading. */
+function isTelling({ text }: Role): boolean {
+  const words = keyWords(text)
+  return words.length >= 3 || (words.length === 2 && !words[0]?.startsWith('ال') && !words[0]?.startsWith('رييس'))
+}
+
 function bestRole(person: Person): Role | null {
-  const roles = person.roles.filter(({ text }) => keyWords(text).length >= 2 && keyWords(text).length <= 9)
+  const roles = person.roles
+    .filter(isTelling)
+    .filter(({ text }) => keyWords(text).length >= 2 && keyWords(text).length <= 9)
   return roles.sort((a, b) => keyWords(b.text).length - keyWords(a.text).length || a.start - b.start)[0] ?? null
 }
 

@@ -16,7 +16,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const others = speakers.filter(({ id }) => id !== speaker.id)
     const named = isTrue ? speaker : others[Math.floor(fraction(`other|${text}`) * others.length)]
     if (!named) continue
-    const sources = attributionSentences(document, statement)
+    const sources = attributionSentences(statement)
     yield {
       construction: 'true-false-speaker',
       process: 'retrieve',

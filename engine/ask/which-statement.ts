@@ -41,7 +41,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const others = distractors(quotation, all)
     const sentence = document.sentences[statement.sentence]
     if (others.length < 2 || !sentence) continue
-    const sources = attributionSentences(document, statement)
+    const sources = attributionSentences(statement)
     yield {
       construction: 'which-statement',
       process: 'retrieve',
@@ -69,7 +69,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       fact: factKey('said', text),
       optionKind: 'statements',
       order: 'shuffled',
-      shows: [],
+      shows: others.map((other) => ({ start: other.clause.start, end: other.clause.end })),
       sentences: [statement.sentence],
       worth: 0.65 + 0.3 * centrality(document, sentence),
       difficulty: 0.6,

@@ -24,7 +24,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { whoSaid } = document.language.wording
   for (const { statement, clause, text, speaker } of all) {
     const sentence = document.sentences[statement.sentence]
-    const sources = attributionSentences(document, statement)
+    const sources = attributionSentences(statement)
     const isNear = (person: Person) => person.mentions.some((mention) => sources.includes(mention.sentence))
     const others = otherPeople(document, speaker, false)
       .filter((person) => !isNear(person))

@@ -13,8 +13,11 @@ function segmentAround(document: AnnotatedDocument, sentence: Sentence, found: S
   const end = (inside < 0 ? after.at(-1) : after[inside - 1])?.end
   const before = sentence.tokens.filter(({ end: last }) => last <= found.start)
   const first = before.findLastIndex(({ text }) => BREAK.test(text))
-  const start = before[first + 1]?.start ?? found.start
-  if (end === undefined) return null
+  const opener = before[first + 1]
+  const start =
+    (opener && /^[وف]?(?:ان|قد)$/u.test(opener.form) ? before[first + 2]?.start : opener?.start) ?? found.start
+  const closers = [inside < 0 ? '.' : after[inside]?.text, first < 0 ? '.' : before[first]?.text]
+  if (end === undefined || closers.some((text) => !/^[.،؛:]$/u.test(text ?? ''))) return null
   const words = keyWords(textOf(document, { start, end })).length
   return words >= 4 && words <= 25 ? { start, end } : null
 }

@@ -94,7 +94,8 @@ export interface Statement extends Range, Span {
   readonly named: boolean
 }
 
-export type RelationKind = 'cause' | 'result' | 'purpose'
+/** `context` is no question by itself: time, means and the like, whose phrases make good distractors. */
+export type RelationKind = 'cause' | 'result' | 'purpose' | 'context'
 
 /** Two parts of one sentence and how the article links them. */
 export interface Relation {

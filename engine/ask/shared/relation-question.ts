@@ -42,7 +42,7 @@ function distractors(key: Phrase, all: readonly Phrase[]): Phrase[] {
 /** One question on each relation of a kind whose sentence can be quoted up to the link. */
 export function* relationQuestions(
   document: AnnotatedDocument,
-  kind: RelationKind,
+  kind: Exclude<RelationKind, 'context'>,
   construction: string,
   process: Process,
 ): Iterable<Draft> {

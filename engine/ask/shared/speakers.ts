@@ -1,7 +1,7 @@
 import type { Clause } from '../../languages/language'
 import { fraction } from '../../random'
 import type { AnnotatedDocument, Person, Statement } from '../../text/document'
-import { fold } from '../../text/fold'
+import { fold, keyWords } from '../../text/fold'
 import { textOf } from './quoting'
 
 /** A statement with the clause of it that is quoted. */
@@ -20,6 +20,18 @@ function namesSpeaker(text: string, person: Person): boolean {
     .some((part) => part.length > 2 && words.has(part))
 }
 
+/** Another sentence says nearly the same: then it is not one person's word alone. */
+function isSaidElsewhere(document: AnnotatedDocument, text: string, statement: Statement): boolean {
+  const words = [...new Set(keyWords(text).filter((word) => word.length > 2))]
+  const hits = new Map<number, number>()
+  for (const word of words) {
+    const places = document.occurrences.get(word) ?? []
+    for (const index of places.slice(0, 40)) hits.set(index, (hits.get(index) ?? 0) + 1)
+  }
+  hits.delete(statement.sentence)
+  return [...hits.values()].some((count) => count / words.length > 0.55)
+}
+
 /** What can be quoted of all speakers, in the order of the article; repeated sentences and torn clauses are left out. */
 export function quotations(document: AnnotatedDocument): Quotation[] {
   const found: Quotation[] = []
@@ -29,6 +41,8 @@ export function quotations(document: AnnotatedDocument): Quotation[] {
     const clause = document.language.leadClause(sentence, statement)
     if (!clause) continue
     const text = textOf(document, clause)
+    if (!statement.direct && document.language.leans(text.split(' ').slice(0, 2).join(' '))) continue
+    if (isSaidElsewhere(document, text, statement)) continue
     if (!namesSpeaker(text, statement.speaker)) found.push({ statement, clause, text, speaker: statement.speaker })
   }
   return found
@@ -48,7 +62,7 @@ export function otherPeople(document: AnnotatedDocument, person: Person, sameGen
 }
 
 /** Where the article names the speaker for a statement: the statement's sentence, and the one that it goes on from. */
-export function attributionSentences(_document: AnnotatedDocument, statement: Statement): number[] {
+export function attributionSentences(statement: Statement): number[] {
   if (statement.named) return [statement.sentence]
   for (let index = statement.sentence; index >= 0 && statement.sentence - index <= 12; index--) {
     if (statement.speaker.mentions.some(({ sentence }) => sentence === index))

@@ -1,14 +1,23 @@
 import type { Range, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
 import type { Clause } from '../language'
-import { isDefinite, isOrdinary, leaningOpeners, newClause, openClause, particles, prefixLength } from './lexicon'
+import {
+  common,
+  isDefinite,
+  isOrdinary,
+  leaningOpeners,
+  newClause,
+  openClause,
+  particles,
+  prefixLength,
+} from './lexicon'
 import { givenNameGender, roleHeadOf } from './names'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
 
 const DEMONSTRATIVE = /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|هذين|هاتين)$/u
 const BACKWARD =
-  /^(?:ايضا|كذلك|المذكور|المذكورة|السابق|السابقة|الاخير|الاخيرة|نفسه|نفسها|التالي|التالية|اخرى|الاخر|الاخرى|اخر|بدوره|بدورها|لكليهما|كليهما|حينها|انذاك|الاخران)$/u
+  /^(?:ايضا|كذلك|المذكور|المذكورة|السابق|السابقة|الاخير|الاخيرة|اخرين|اخرون|الاخرين|الاخرون|نفسه|نفسها|التالي|التالية|اخرى|الاخر|الاخرى|اخر|بدوره|بدورها|لكليهما|كليهما|حينها|انذاك|الاخران)$/u
 const FIRST_PERSON = /^(?:نحن|انا|اننا|انني|لدينا|لنا|علينا|عندنا|لدي|يمكننا|نا)$/u
 const NO_PRONOUN =
   /^(?:الله|وجه|اتجاه|مياه|شبه|فقه|انتباه|تجاه|عبده|طه|نزيه|فواكه|تشويه|توجيه|تنبيه|ترفيه|شبيه|اله|كره|هم|مهم|الاهم|اهم|فهم|سهم|دعم|حجم|معظم|نجم|رسم|اسم|منتظم|معهم|مبهم|ملهم|متهم|درهم|سها|مها|نها|ضها|لها|منها|هن|وهن|ذهن|هما|بها)$/u
@@ -110,8 +119,9 @@ function opening(tokens: readonly Token[]): { first: number; skip: number } | nu
   if (leaningOpeners.has(rest)) return null
   const joined = verbOf(head.form)
   if (joined) return { first: 0, skip: joined.prefix }
-  const splits = isDefinite(head.form) || rest === 'في' || rest === 'تم' || givenNameGender(rest) || isPlaceWord(rest)
-  return splits && !givenNameGender(head.form) ? { first: 0, skip: 1 } : { first: 0, skip: 0 }
+  const isWhole =
+    common.has(head.form) || givenNameGender(head.form) || roleHeadOf(head.form)?.masculine.startsWith('و')
+  return isWhole ? { first: 0, skip: 0 } : { first: 0, skip: 1 }
 }
 
 /** A verb with its subject after it: definite, a name, a place, a role, or a known noun where no object can stand there. */
@@ -127,6 +137,36 @@ function hasSubject(tokens: readonly Token[], at: number, word: string): boolean
     (roleHeadOf(next.form) !== null && isDefinite(next.form))
   if (verb.transitive) return isNamed
   return isNamed || isDefinite(next.form) || isOrdinary(next.form) || verb.saying !== 'never'
+}
+
+/** «في عام 1905، حصل على …»: after an adverbial, the verb needs its subject all the same. */
+function mainVerbHasSubject(tokens: readonly Token[], first: number, word: string): boolean {
+  if (!particles.has(word)) return true
+  for (let at = first + 1; at < Math.min(tokens.length, first + 14); at++) {
+    const token = tokens[at]
+    const verb = token?.kind === 'word' ? verbOf(token.form) : null
+    if (token && verb && (!verb.doubtful || tokens[at - 1]?.text === '،')) return hasSubject(tokens, at, token.form)
+  }
+  return false
+}
+
+/** A sentence that opens with a noun must say something about it: a verb or «هو». */
+function hasPredicate(tokens: readonly Token[], first: number): boolean {
+  let inRelative = false
+  for (const { form: word, kind } of tokens.slice(first + 1)) {
+    if (kind !== 'word') {
+      inRelative = false
+      continue
+    }
+    if (/^(?:الذي|التي|الذين|اللذين)$/u.test(word)) inRelative = true
+    if (/^(?:هو|هي|هم|هما)$/u.test(word)) return true
+    const verb = verbOf(word)
+    if (verb && !verb.doubtful && !isDefinite(word)) {
+      if (!inRelative) return true
+      inRelative = false
+    }
+  }
+  return false
 }
 
 function leans(tokens: readonly Token[], range: Range): boolean {
@@ -147,7 +187,8 @@ export function standalone(sentence: Sentence): Clause | null {
   if (!open || head?.kind !== 'word') return null
   const word = head.form.slice(open.skip)
   if (particles.has(word) && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
-  if (!hasSubject(body, open.first, word)) return null
+  if (!hasSubject(body, open.first, word) || !mainVerbHasSubject(body, open.first, word)) return null
+  if (!verbOf(word) && !hasPredicate(body, open.first)) return null
   const range = { first: offset + open.first, last: tokens.length }
   if (leans(tokens, range)) return null
   return clauseOf(sentence, range, open.skip, { least: 6, most: 32 })

@@ -24,15 +24,20 @@ export function wordsOf(table: string): string[] {
     .map((word) => form(word.replace(/_/gu, ' ')))
 }
 
-export const maleNames = wordSet(MALE_NAMES)
-export const femaleNames = wordSet(FEMALE_NAMES)
-export const doubtfulNames = wordSet(DOUBTFUL_NAMES)
 export const nameLinks = wordSet(NAME_LINKS)
 export const honorifics = wordSet(HONORIFICS)
 export const roleHeads = wordSet(ROLE_HEADS)
 export const charactersM = wordSet(CHARACTERS_M)
 export const charactersF = wordSet(CHARACTERS_F)
 export const particles = wordSet(PARTICLES)
+/** A name that is written like a particle once its alefs are alike is no evidence of a person. */
+function nameSet(table: string): ReadonlySet<string> {
+  return new Set(wordsOf(table).filter((word) => !particles.has(word)))
+}
+
+export const maleNames = nameSet(MALE_NAMES)
+export const femaleNames = nameSet(FEMALE_NAMES)
+export const doubtfulNames = nameSet(DOUBTFUL_NAMES)
 export const timeWords = wordSet(TIME_WORDS)
 export const months = wordSet(MONTHS)
 export const common = wordSet(COMMON)

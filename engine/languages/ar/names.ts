@@ -17,6 +17,8 @@ import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
 
 const LONGEST_NAME = 5
+/** «بتجريد، لتحويل، بحصول»: a preposition on a verbal noun. */
+const VERBAL_NOUN = /^[بل](?:ت\p{L}{2}ي\p{L}|\p{L}{2}و\p{L}|ا\p{L}{2,}ا\p{L}|م\p{L}ا\p{L}{2}ة)$/u
 const NISBA = /(?:ي|ية|يين|يون|يان|يات)$/u
 
 export interface NameAt {
@@ -61,6 +63,7 @@ export function canGoOn(token: Token | undefined, isLast: boolean): boolean {
   const verb = verbOf(word)
   if (verb && !verb.withObject) return false
   if (/^و/u.test(word)) return false
+  if (VERBAL_NOUN.test(word)) return false
   if (/^[بلفك]/u.test(word) && (givenNameGender(word.slice(1)) || verbOf(word.slice(1)))) return false
   return !isOrdinary(word) && !/(?:تين|ات|ة|ها|هم|هما|اً)$/u.test(word)
 }

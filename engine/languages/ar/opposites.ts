@@ -5,6 +5,10 @@ import { OPPOSITES } from './lexicon/facts'
 import { COUNTRY_ALIASES } from './lexicon/places'
 import { isPlaceWord } from './places'
 
+/** Directions as adjectives are turned round only after a word for a part of the land. */
+const LAND =
+  /^(?:و|ب|ل|لل|بال|وال|ال)*(?:منطقة|مناطق|جزء|اجزاء|ساحل|سواحل|ضفة|جهة|جانب|حدود|قسم|ناحية|شاطئ|طرف|واجهة|بوابة|شطر|نصف|منحدرات|سفح)/u
+const NEGATION = /^[وف]?(?:لم|لا|لن|ليس|ليست|غير|ما)$/u
 const DIRECTION = /^(?:ال)?(?:شمال|جنوب|شرق|غرب)(?:ي|ية)?$/u
 
 interface Pair {
@@ -42,17 +46,31 @@ export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
     for (const pair of PAIRS.get(token.form) ?? []) {
-      if (!pair.words.every((word, offset) => tokens[at + offset]?.form === word)) continue
       const previous = tokens[at - 1]?.form ?? ''
+      if (!pair.words.every((word, offset) => tokens[at + offset]?.form === word)) continue
+      const opposite = pair.replacement.split(' ').map((word) => form(word))
+      if (opposite.every((word) => tokens.some(({ form: other }) => other === word))) break
+      if (
+        tokens.slice(Math.max(0, at - 4), at).some(({ form: word }) => NEGATION.test(word)) ||
+        isQuoted(sentence, token.start)
+      )
+        break
+      if (/^(?:ال)?(?:شمال|جنوب|شرق|غرب)(?:ي|ية)$/u.test(token.form) && !LAND.test(previous)) break
       const isName =
         DIRECTION.test(token.form) &&
         (directions > 1 ||
           (IN_NAMES.has(previous) && isPlaceWord(previous)) ||
-          /^(?:ال)?(?:قطب|دولة|منتخب|حزب)/u.test(previous))
+          /^(?:ال)?(?:قطب|دولة|منتخب|حزب|اراضي)/u.test(previous))
       const end = tokens[at + pair.words.length - 1]?.end ?? token.end
       if (!isName) found.push({ start: token.start, end, replacement: pair.replacement })
       break
     }
   }
   return found
+}
+
+/** Inside «» stands a name or somebody's own words. */
+function isQuoted(sentence: Sentence, at: number): boolean {
+  const before = sentence.text.slice(0, at - sentence.start)
+  return before.split('«').length > before.split('»').length
 }

@@ -63,6 +63,14 @@ function unlistedAfterRole(sentence: Sentence, at: number): { name: NameAt; role
     : null
 }
 
+/** «وليد المعلم،»: after a role even an ordinary word with the article is a surname, when a mark closes it. */
+function withDefiniteSurname(tokens: readonly Token[], name: NameAt | null): NameAt | null {
+  if (!name || name.last - name.first !== 1) return name
+  const next = tokens[name.last]
+  const closes = /^[،:«]$/u.test(tokens[name.last + 1]?.text ?? '')
+  return next && /^ال/u.test(next.form) && closes ? { ...name, last: name.last + 1, certain: true } : name
+}
+
 /** A role, then the name, with or without a comma between them. */
 function roleThenName(sentence: Sentence, at: number): { name: NameAt; role: RoleAt } | null {
   const tokens = sentence.tokens
@@ -70,7 +78,7 @@ function roleThenName(sentence: Sentence, at: number): { name: NameAt; role: Rol
   for (let first = at + 1; first <= reach; first++) {
     const afterComma = first === reach && tokens[first]?.text === '،'
     const place = afterComma ? first + 1 : first
-    const name = nameAt(tokens, place) ?? afterHonorific(tokens, place)
+    const name = withDefiniteSurname(tokens, nameAt(tokens, place) ?? afterHonorific(tokens, place))
     if (!name || name.start !== tokens[name.first]?.start) continue
     const closes = !afterComma || /^(?:،|ان|:|«)$/u.test(tokens[name.last]?.form ?? '')
     const role = roleBetween(sentence, at, first)
@@ -135,5 +143,14 @@ function character(sentence: Sentence, at: number): PersonMention | null {
 /** Everybody the article names, each with all mentions; a person written in two ways is one person. */
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
-  return mergePeople(mentions, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+  const isReport = mentions.some(({ role, first, last }) => role !== null && last - first > 1)
+  const fitting = mentions.filter(
+    ({ first, last, role }) => !isReport || last - first > 1 || role !== null || !isCharacter(first, last),
+  )
+  return mergePeople(fitting, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+}
+
+/** In a report, which gives people surnames and offices, one word alone is hardly ever a whole speaker. */
+function isCharacter(first: number, last: number): boolean {
+  return last - first === 1
 }

@@ -8,6 +8,8 @@ const scales = wordSet(SCALES)
 const neverAskedBefore = wordSet(NEVER_ASKED_BEFORE)
 const YEAR_WORDS = /^[ولبف]?(?:ال)?(?:عام|سنة)$/u
 const PERCENT_WORDS = /^(?:%|بالمئة|بالمائة|بالمية)$/u
+/** «ستة مرات» is a slip of the article: no question on it. */
+const FEMININE_PLURAL = /\p{L}{2}ات$/u
 const RANGE_MARKS = /^[-–—:/×]$/u
 
 interface WrittenNumber {
@@ -74,10 +76,11 @@ function digitsKind(tokens: readonly Token[], at: number, value: number): Quanti
   const saysYear =
     before !== undefined &&
     (YEAR_WORDS.test(before.form) || months.has(before.form) || /^(?:الثاني|الاول)$/u.test(before.form))
-  if (isYear && saysYear) return 'year'
+  const isUnit = after !== undefined && (units.has(after.form) || scales.has(after.form))
+  if (isYear && (saysYear || (before?.form === 'في' && !isUnit))) return 'year'
   if (before && (YEAR_WORDS.test(before.form) || neverAskedBefore.has(before.form) || months.has(before.form)))
     return null
-  return after && (units.has(after.form) || scales.has(after.form)) ? 'count' : null
+  return isUnit ? 'count' : null
 }
 
 function inDigits(sentence: Sentence, at: number): Quantity | null {
@@ -109,6 +112,8 @@ function inWords(sentence: Sentence, at: number): Quantity | null {
   const letters = /^[وبل]/u.test(token.form) && !numberWords.has(token.form) ? 1 : 0
   const known = numberWords.get(token.form.slice(letters))
   if (!known || !(units.has(after.form) || (known.value <= 10 && scales.has(after.form)))) return null
+  if (known.column === 0 && FEMININE_PLURAL.test(after.form) && !/^(?:كيلو|دولار|مليار|سنتيمتر)/u.test(after.form))
+    return null
   const before = sentence.tokens[at - 1]
   if (before && neverAskedBefore.has(before.form)) return null
   if (isInRange(sentence.tokens, at) || isBracketed(sentence.tokens, at)) return null

@@ -1,6 +1,6 @@
 import type { Relation, RelationKind, Sentence } from '../../text/document'
 import { isDefinite, wordsOf } from './lexicon'
-import { CAUSES, PURPOSES, RESULTS } from './lexicon/connectives'
+import { CAUSES, CONTEXTS, PURPOSES, RESULTS } from './lexicon/connectives'
 import { verbOf } from './verb-forms'
 
 interface Link {
@@ -13,10 +13,18 @@ const LINKS: readonly Link[] = (
     ['cause', CAUSES],
     ['result', RESULTS],
     ['purpose', PURPOSES],
+    ['context', CONTEXTS],
   ] as const
 )
   .flatMap(([kind, table]) => wordsOf(table).map((link) => ({ kind, words: link.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length)
+
+/** The usual shapes of verbal nouns: «تفعيل، تفاعل، افتعال، استفعال، انفعال، إفعال، فعول». */
+function isVerbalNoun(word: string): boolean {
+  return /^(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ت\p{L}{3}|ا\p{L}{2}ا\p{L}|ا[نس]?ت?\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|م\p{L}ا\p{L}{2}ة|\p{L}{2}و\p{L}|ا\p{L}ا\p{L}ة)$/u.test(
+    word,
+  )
+}
 
 function linkAt(sentence: Sentence, at: number): Link | null {
   return LINKS.find(({ words }) => words.every((word, offset) => sentence.tokens[at + offset]?.form === word)) ?? null
@@ -41,12 +49,14 @@ function phraseEnd(sentence: Sentence, first: number): number | null {
 /** Causes, results and purposes that a sentence names as noun phrases, each closed by a mark. */
 export function findRelations(sentence: Sentence): Relation[] {
   const found: Relation[] = []
-  for (let at = 3; at < sentence.tokens.length; at++) {
+  for (let at = 0; at < sentence.tokens.length; at++) {
     const link = linkAt(sentence, at)
-    if (!link) continue
+    if (!link || (link.kind === 'context' && !isVerbalNoun(sentence.tokens[at + link.words.length]?.form ?? '')))
+      continue
     const first = at + link.words.length
     const last = phraseEnd(sentence, first)
     const before = sentence.tokens[at - 1]?.text === '،' ? at - 1 : at
+    if (link.kind !== 'context' && at < 3) continue
     if (last !== null && last - first >= 2 && last - first <= 12) {
       found.push({
         kind: link.kind,

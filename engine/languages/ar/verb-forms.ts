@@ -43,12 +43,24 @@ function presentForms(present: string): [string, Gender, boolean][] {
   ]
 }
 
+/** «رفع، دعم»: three letters without a long vowel in the middle are a verbal noun as well. */
+function isMasdarToo(written: string, tense: VerbForm['tense'], gender: Gender): boolean {
+  return tense === 'past' && gender === 'm' && written.length === 3 && written[1] !== 'ا' && !written.endsWith('ى')
+}
+
 function build(): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
   const sometimes = new Set(SOMETIMES_SAYING.split(' ').map(form))
   const add = (entry: Entry, tense: VerbForm['tense'], variants: [string, Gender, boolean][]) => {
     for (const [written, gender, plural] of variants) {
-      if (!forms.has(written)) forms.set(written, { ...entry, tense, gender, plural, doubtful: common.has(written) })
+      if (!forms.has(written))
+        forms.set(written, {
+          ...entry,
+          tense,
+          gender,
+          plural,
+          doubtful: common.has(written) || isMasdarToo(written, tense, gender),
+        })
     }
   }
   const addTable = (table: string, saying: boolean, transitive: boolean) => {

@@ -44,7 +44,7 @@ export const wording: Wording = {
     onlyNamed: (name) => `ورد اسم ${name} في النص، لكن من غير هذا الوصف.`,
   },
   nameToRole: {
-    stem: (name) => `ما الصفة التي يذكرها النص للاسم الآتي: ${name}؟`,
+    stem: (name) => `بماذا يصف النص ${name}؟`,
     right: (name, role) => `يذكر النص اسم ${name} مقرونًا بوصف ${quote(role)}.`,
     wrong: (role, name) => `${quote(role)} وصف يقرنه النص باسم ${name}.`,
   },
