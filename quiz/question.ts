@@ -60,11 +60,7 @@ function ofType<T extends QuestionType>(type: T) {
   return z.object({ ...shared, type: z.literal(type), answer: answerSchemas[type] })
 }
 
-/**
- * A question as the server holds it, key included. Parsed on the way out of the database, so that a row that
- * was damaged or is of an older shape is refused here and not half-shown to a learner.
- */
-export const questionSchema = z.discriminatedUnion('type', [
+const shapes = z.discriminatedUnion('type', [
   ofType('choice'),
   ofType('multiple-choice'),
   ofType('true-false'),
@@ -76,8 +72,37 @@ export const questionSchema = z.discriminatedUnion('type', [
   ofType('essay'),
 ])
 
-export type Question = z.infer<typeof questionSchema>
+export type Question = z.infer<typeof shapes>
 export type QuestionOf<T extends QuestionType> = Extract<Question, { type: T }>
+
+/** The options that the key names: none where the key is typed, a verdict, a stretch of text or a rubric. */
+function optionsNamed(question: Question): readonly string[] {
+  switch (question.type) {
+    case 'choice':
+      return [question.answer]
+    case 'gap':
+      return typeof question.answer === 'string' ? [question.answer] : []
+    case 'multiple-choice':
+    case 'ordering':
+      return question.answer
+    case 'matching':
+      return question.answer.flat()
+    default:
+      return []
+  }
+}
+
+/**
+ * A question as the server holds it, key included. Parsed on the way out of the database, so that a row that
+ * was damaged or is of an older shape is refused here and not half-shown to a learner.
+ */
+export const questionSchema = shapes.superRefine((question, context) => {
+  const known = new Set(question.options.map((option) => option.id))
+  for (const id of optionsNamed(question)) {
+    if (known.has(id)) continue
+    context.addIssue({ code: 'custom', path: ['answer'], message: `the key names an unknown option: ${id}` })
+  }
+})
 
 /** What the engine built, with what only a quiz decides: one point each. */
 export function fromEngine(built: BuiltQuestion): Question {
