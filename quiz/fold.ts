@@ -1,6 +1,7 @@
 /**
  * The comparison key of a typed answer: what a reader would call the same spelling. Tashkeel and tatweel go,
- * forms of alef, hamza, ya and ta marbuta fall together, digits become 0–9, case and spacing are ignored.
+ * forms of alef, hamza, ya and ta marbuta fall together, digits become 0–9 without thousands marks, case and
+ * spacing are ignored.
  * (How many of these steps deserve a spelling note is decided where typed answers are marked in steps.)
  */
 export function foldAnswer(text: string): string {
@@ -14,6 +15,9 @@ export function foldAnswer(text: string): string {
     .replace(/ة/g, 'ه')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/(?<=\d)[,٬](?=\d{3}(?!\d))/g, '')
+    .replace(/٫/g, '.')
+    .replace(/٪/g, '%')
     .replace(/[«»"'“”‘’.,،؛;:!?؟()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
