@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isStorable } from '@/lib/storable'
 import { PROCESSES, QUESTION_TYPES } from './question'
 
 export const MOST_QUESTIONS = 30
@@ -12,7 +13,7 @@ function ticked<T extends string>(values: readonly T[]) {
 /** What a person may ask of a build, from a form or as stored. Left-out types and processes mean all of them. */
 export const buildRequestSchema = z.object({
   count: z.coerce.number().int().min(1).max(MOST_QUESTIONS).default(USUAL_QUESTIONS),
-  seed: z.string().trim().min(1).max(64).default('1'),
+  seed: z.string().trim().min(1).max(64).refine(isStorable).default('1'),
   types: ticked(QUESTION_TYPES),
   processes: ticked(PROCESSES),
 })
