@@ -20,8 +20,12 @@ function publicOption(option: Option): PublicOption {
   return option.side ? { id: option.id, text: option.text, side: option.side } : { id: option.id, text: option.text }
 }
 
-/** Numbers stay sorted, because out of order they would only slow the reader down. */
-function areNumbers(options: readonly Option[]): boolean {
+/**
+ * Numbers to choose from stay sorted, because out of order they would only slow the reader down. Where the order
+ * or the pairs are what is asked, they do not.
+ */
+function staySorted({ type, options }: Question): boolean {
+  if (type === 'ordering' || type === 'matching') return false
   return options.every((option) => /^[\d٠-٩.,٬٫\s]+$/.test(option.text))
 }
 
@@ -31,8 +35,7 @@ function areNumbers(options: readonly Option[]): boolean {
  * never shows.
  */
 export function toPublicQuestion(question: Question, seed: string): PublicQuestion {
-  const keepOrder = question.type !== 'ordering' && areNumbers(question.options)
-  const options = keepOrder ? question.options : shuffled(question.options, `${seed}/${question.id}`)
+  const options = staySorted(question) ? question.options : shuffled(question.options, `${seed}/${question.id}`)
   return {
     id: question.id,
     type: question.type,
