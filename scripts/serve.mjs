@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { migrate } from './database/migrate.mjs'
 import { localUrl, serverEnvironment } from './setup/environment.mjs'
+import { acceptAnyPath } from './setup/literal-path.mjs'
 import { Problem, runCommand } from './setup/problem.mjs'
 import { assertPortIsFree, untilReady } from './setup/ready.mjs'
 import { ROOT } from './setup/root.mjs'
@@ -25,6 +26,7 @@ export async function serve() {
   Object.assign(process.env, environment, { NODE_ENV: 'production', HOSTNAME: environment.HOST })
   const showBanner = withoutBanner()
   endGracefully()
+  acceptAnyPath()
   await import(pathToFileURL(server).href)
   await untilReady(localUrl(environment), console.log)
   showBanner()
