@@ -1,0 +1,12 @@
+// The database of a served application, seen from outside: what is really stored, and rows no page would write.
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { isPostgres } from '@/lib/environment'
+import { PrismaClient as PostgresClient } from '@/prisma/generated/postgresql/client'
+import { PrismaClient } from '@/prisma/generated/sqlite/client'
+
+/** To be closed with `$disconnect`. */
+export function openDatabase(url: string): PrismaClient {
+  if (!isPostgres(url)) return new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) })
+  return new PostgresClient({ adapter: new PrismaPg({ connectionString: url }) }) as unknown as PrismaClient
+}
