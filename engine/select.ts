@@ -8,6 +8,8 @@ import type { Span } from './types'
 const SHARE = 0.34
 const LIMITS: Readonly<Record<string, number>> = {
   'which-statement': 2,
+  'name-to-role': 1,
+  'role-to-name': 3,
   'match-speakers': 1,
   'order-of-events': 2,
   'word-in-context': 1,
@@ -53,6 +55,7 @@ function fits(judged: Judged, state: State, document: AnnotatedDocument, wanted:
   if (shownSentences(judged, document).some((sentence) => state.shown.has(sentence))) return false
   if (
     state.facts.has(draft.fact) ||
+    state.facts.has(draft.stem) ||
     core(judged).some((span) => state.spans.some((taken) => taken.start < span.end && span.start < taken.end))
   )
     return false
@@ -81,6 +84,7 @@ function take(judged: Judged, state: State, document: AnnotatedDocument): void {
   const { draft } = judged
   state.chosen.push(judged)
   state.facts.add(draft.fact)
+  state.facts.add(draft.stem)
   state.spans.push(...core(judged))
   for (const sentence of draft.sentences) count(state.blocks, document.sentences[sentence]?.block ?? 0)
   for (const sentence of shownSentences(judged, document)) state.shown.add(sentence)

@@ -10,7 +10,7 @@ function bestOfEach(document: AnnotatedDocument, all: readonly Quotation[]): Quo
   for (const quotation of all) {
     const words = keyWords(quotation.text).length
     const sentence = document.sentences[quotation.statement.sentence]
-    if (words > 20 || !sentence) continue
+    if (words > 26 || !sentence) continue
     const score = centrality(document, sentence) - Math.abs(words - 10) / 40
     const known = best.get(quotation.speaker.id)
     if (!known || score > known.score) best.set(quotation.speaker.id, { quotation, score })

@@ -5,6 +5,7 @@ import { headingSection } from './heading-section'
 import { howMany } from './how-many'
 import { matchSpeakers } from './match-speakers'
 import { missingName } from './missing-name'
+import { missingPlace } from './missing-place'
 import { nameToRole } from './name-to-role'
 import { orderOfEvents } from './order-of-events'
 import { purpose } from './purpose'
@@ -34,6 +35,7 @@ export const constructions: readonly Construction[] = [
   headingSection,
   wordInContext,
   missingName,
+  missingPlace,
   trueFalseChangedFact,
   correctTheStatement,
 ]

@@ -7,7 +7,9 @@ import { otherPeople } from './shared/speakers'
 /** «الممثل الكبير» or «الرئيس الأمريكي» could be anybody, or is known without reading. */
 function isTelling({ text }: Role): boolean {
   const words = keyWords(text)
-  return words.length >= 3 || (words.length === 2 && !words[0]?.startsWith('ال') && !words[0]?.startsWith('رييس'))
+  const head = words[0] ?? ''
+  if (!head.startsWith('ال')) return words.length >= 3 || /^(?:وزير|مدير|محافظ|عمده|سفير|قايد)/u.test(head)
+  return words.length >= 3 && words.slice(1).some((word) => !word.startsWith('ال'))
 }
 
 function bestRole(person: Person): Role | null {

@@ -5,7 +5,7 @@ import { findWords } from './4-words'
 import type { AnnotatedDocument, Block, Sentence } from './document'
 
 /** Beyond these, constructions work on an even sample, so that a book takes no more than its length. */
-const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, clauses: 1500 }
+const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, places: 800, clauses: 1500 }
 
 function sample<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items
@@ -82,7 +82,10 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
   const sentences = sentencesOf(article, blocks, language)
   const fresh = sentences.filter(({ repeated }) => !repeated)
   const people = sample(language.findPeople(fresh), MOST.people)
-  const places = fresh.flatMap((sentence) => language.findPlaces(sentence))
+  const places = sample(
+    fresh.flatMap((sentence) => language.findPlaces(sentence)),
+    MOST.places,
+  )
   const quantities = sample(
     fresh.flatMap((sentence) => language.findQuantities(sentence)),
     MOST.quantities,
@@ -106,6 +109,7 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     relations,
     clauses,
     quantitiesIn: bySentence(quantities),
+    placesIn: bySentence(places),
     statementsIn: bySentence(statements),
     ...wordIndex(sentences, language),
   }

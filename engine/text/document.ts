@@ -71,6 +71,8 @@ export interface Place extends Range, Span {
   readonly kind: 'country' | 'city'
   readonly name: string
   readonly id: string
+  /** Stands right after «إلى» or «في»: where something goes or happens, not part of a longer name. */
+  readonly isGoal: boolean
 }
 
 export interface Quantity extends Range, Span {
@@ -122,6 +124,7 @@ export interface AnnotatedDocument {
   /** For each sentence the statement it makes by itself, null where it leans on others; see `Language.standalone`. */
   readonly clauses: readonly (Clause | null)[]
   readonly quantitiesIn: ReadonlyMap<number, readonly Quantity[]>
+  readonly placesIn: ReadonlyMap<number, readonly Place[]>
   readonly statementsIn: ReadonlyMap<number, readonly Statement[]>
   /** How often each content word stands in the article, by its key. */
   readonly frequency: ReadonlyMap<string, number>

@@ -1,6 +1,7 @@
 import type { Clause } from '../../languages/language'
 import { fraction } from '../../random'
 import type { AnnotatedDocument, Sentence } from '../../text/document'
+import { fold } from '../../text/fold'
 import type { Span } from '../../types'
 import { isInside, quotable, withReplaced } from './quoting'
 
@@ -24,7 +25,8 @@ function changeOf(
   const opposites = language.findOpposites(sentence, clause).filter((found) => isInside(clause, found))
   const quantities = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
   const only = opposites.length === 1 ? opposites[0] : undefined
-  if (only) return { part: only, replacement: only.replacement, by: 'opposite' }
+  if (only && !(quantities.length > 1 && /^[يت]?(?:رتفع|نخفض|ارتفع|انخفض)/u.test(fold(only.replacement))))
+    return { part: only, replacement: only.replacement, by: 'opposite' }
   const quantity = quantities[Math.floor(fraction(`which|${sentence.key}`) * quantities.length)]
   if (!quantity) return null
   const taken = new Set(quantities.map(({ text }) => text))

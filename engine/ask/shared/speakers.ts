@@ -48,7 +48,7 @@ export function quotations(document: AnnotatedDocument): Quotation[] {
   return found
 }
 
-/** People fit to stand beside a person as options: not the same, of a known name, the same gender first where it shows. */
+/** People fit to stand beside a person as options: not the same, of a known name, the same gender where it shows, no name in common. */
 export function otherPeople(document: AnnotatedDocument, person: Person, sameGender: boolean): Person[] {
   const fits = document.people.filter(
     (other) =>
@@ -58,7 +58,15 @@ export function otherPeople(document: AnnotatedDocument, person: Person, sameGen
   )
   const speaks = new Set(document.statements.map(({ speaker }) => speaker.id))
   const rank = (other: Person) => (speaks.has(other.id) ? 0 : 2) + fraction(`${person.id}|${other.id}`)
-  return fits.sort((a, b) => rank(a) - rank(b))
+  const taken = new Set(fold(person.name).split(' '))
+  return fits
+    .sort((a, b) => rank(a) - rank(b))
+    .filter((other) => {
+      const parts = fold(other.name).split(' ')
+      if (parts.some((part) => taken.has(part))) return false
+      for (const part of parts) taken.add(part)
+      return true
+    })
 }
 
 /** Where the article names the speaker for a statement: the statement's sentence, and the one that it goes on from. */

@@ -2,6 +2,7 @@ import type { Range, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
 import type { Clause } from '../language'
 import {
+  agents,
   common,
   isDefinite,
   isOrdinary,
@@ -10,6 +11,7 @@ import {
   openClause,
   particles,
   prefixLength,
+  stem,
 } from './lexicon'
 import { givenNameGender, roleHeadOf } from './names'
 import { isPlaceWord } from './places'
@@ -74,7 +76,13 @@ function isBalanced(text: string): boolean {
 }
 
 /** Latin letters stuck to Arabic ones, or signs that prose does not have. */
+const BRACKETED_ASIDE = /\([^)]*[\p{Script=Latin}\p{Nd}/–:][^)]*\)/u
+/** A label before a colon: «أولًا: …». */
+const LABEL = /:(?!\p{Nd})/u
+const TWO_NUMBERS = /\p{Nd} \p{Nd}/u
+
 function isClean(text: string): boolean {
+  if (BRACKETED_ASIDE.test(text) || TWO_NUMBERS.test(text) || LABEL.test(text)) return false
   return (
     isBalanced(text) &&
     !/\p{Script=Arabic}\p{Script=Latin}|\p{Script=Latin}\p{Script=Arabic}|[{}<>|=_*#\\]|\.\.|…/u.test(text)
@@ -113,6 +121,7 @@ function opening(tokens: readonly Token[]): { first: number; skip: number } | nu
     return verbOf(tokens[1]?.form ?? '') ? { first: 1, skip: 0 } : null
   }
   if (leaningOpeners.has(head.form)) return null
+  if (/^ف/u.test(head.form) && leaningOpeners.has(head.form.slice(1))) return null
   if (!head.form.startsWith('و'))
     return head.form.startsWith('ف') && verbOf(head.form)?.prefix === 1 ? null : { first: 0, skip: 0 }
   const rest = head.form.slice(1)
@@ -120,23 +129,41 @@ function opening(tokens: readonly Token[]): { first: number; skip: number } | nu
   const joined = verbOf(head.form)
   if (joined) return { first: 0, skip: joined.prefix }
   const isWhole =
-    common.has(head.form) || givenNameGender(head.form) || roleHeadOf(head.form)?.masculine.startsWith('و')
+    common.has(head.form) ||
+    particles.has(head.form) ||
+    givenNameGender(head.form) ||
+    roleHeadOf(head.form)?.masculine.startsWith('و')
   return isWhole ? { first: 0, skip: 0 } : { first: 0, skip: 1 }
 }
 
-/** A verb with its subject after it: definite, a name, a place, a role, or a known noun where no object can stand there. */
+/** Somebody or something that acts: a name, a place, a definite role or a noun of the list of agents. */
+function isAgent(token: Token): boolean {
+  const word = token.form
+  if (givenNameGender(word) || isPlaceWord(word) || (roleHeadOf(word) !== null && isDefinite(word))) return true
+  const base = stem(word)
+  return agents.has(base) || (isDefinite(word) && /(?:ون|يون)$/u.test(word))
+}
+
+/** «صارت أول امرأة»: what follows is said of somebody who is not named. */
+const PREDICATE = /^(?:اول|اخر|اكثر|اكبر|اصغر|اهم|افضل|احد|احدى|غير|اقدم|اعلى|اشهر|ابرز)$/u
+
+/** A verb with its subject after it: where an object could stand there too, only an agent counts. */
 function hasSubject(tokens: readonly Token[], at: number, word: string): boolean {
   const verb = verbOf(word)
-  if (!verb) return true
-  if (verb.withObject && !verb.doubtful) return false
   const next = tokens[at + 1]
-  if (next?.kind !== 'word' || particles.has(next.form) || hasPronoun(next.form)) return false
-  const isNamed =
-    Boolean(givenNameGender(next.form)) ||
-    isPlaceWord(next.form) ||
-    (roleHeadOf(next.form) !== null && isDefinite(next.form))
-  if (verb.transitive) return isNamed
-  return isNamed || isDefinite(next.form) || isOrdinary(next.form) || verb.saying !== 'never'
+  const isNoun = next?.kind === 'word' && !particles.has(next.form) && !hasPronoun(next.form)
+  if (!verb) return !looksLikeVerb(word) || (isNoun && isDefinite(next.form) && (word.startsWith('ي') || isAgent(next)))
+  if (verb.withObject && !verb.doubtful) return false
+  if (!isNoun || PREDICATE.test(next.form)) return false
+  return verb.transitive
+    ? isAgent(next)
+    : !verbOf(next.form) || verbOf(next.form)?.doubtful === true || isDefinite(next.form)
+}
+
+/** An unlisted word in the shape of a present or a feminine past: «تخضع، أدانت». */
+function looksLikeVerb(word: string): boolean {
+  if (isOrdinary(word) || isDefinite(word) || isPlaceWord(word) || givenNameGender(word)) return false
+  return (/^ي\p{L}{3,}$/u.test(word) && !/(?:ة|ات|ين)$/u.test(word)) || /^\p{L}{3,}[^ا]ت$/u.test(word)
 }
 
 /** «في عام 1905، حصل على …»: after an adverbial, the verb needs its subject all the same. */
@@ -153,7 +180,8 @@ function mainVerbHasSubject(tokens: readonly Token[], first: number, word: strin
 /** A sentence that opens with a noun must say something about it: a verb or «هو». */
 function hasPredicate(tokens: readonly Token[], first: number): boolean {
   let inRelative = false
-  for (const { form: word, kind } of tokens.slice(first + 1)) {
+  for (const [index, { form: word, kind, text }] of tokens.slice(first + 1).entries()) {
+    if (text === '،' && tokens[first + index + 2]?.form.startsWith('و')) return false
     if (kind !== 'word') {
       inRelative = false
       continue
@@ -188,10 +216,16 @@ export function standalone(sentence: Sentence): Clause | null {
   const word = head.form.slice(open.skip)
   if (particles.has(word) && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
   if (!hasSubject(body, open.first, word) || !mainVerbHasSubject(body, open.first, word)) return null
-  if (!verbOf(word) && !hasPredicate(body, open.first)) return null
-  const range = { first: offset + open.first, last: tokens.length }
-  if (leans(tokens, range)) return null
-  return clauseOf(sentence, range, open.skip, { least: 6, most: 32 })
+  if (!verbOf(word) && !looksLikeVerb(word) && !hasPredicate(body, open.first)) return null
+  const whole = { first: offset + open.first, last: tokens.length }
+  const lead = { first: whole.first, last: clauseBreak(tokens, whole, whole.first) }
+  for (const range of [whole, lead]) {
+    const isNoun = !verbOf(word) && !looksLikeVerb(word)
+    if (leans(tokens, range) || (isNoun && !hasPredicate(tokens.slice(0, range.last), range.first))) continue
+    const clause = clauseOf(sentence, range, open.skip, { least: 6, most: 28 })
+    if (clause) return clause
+  }
+  return null
 }
 
 /** Index of the first comma after which a new clause begins, outside quotations and brackets. */
@@ -237,6 +271,14 @@ function isFragment(tokens: readonly Token[], first: number, last: number): bool
     .every(({ form }) => verbOf(form)?.tense === undefined || verbOf(form)?.doubtful === true)
 }
 
+/** After «أنّ» the subject is accusative; where letters show it, the clause is wrong without «أنّ». */
+function showsCase(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first]?.form ?? ''
+  const isPreposed =
+    /^(?:لل|ل|في|من|على|ب|هناك|ثمة|لدى|عند)/u.test(word) && !isPlaceWord(word) && !givenNameGender(word)
+  return isPreposed || /(?:ين|[^اىيو]ا)$/u.test(word) || /^(?:ابا|اخا|ذا)$/u.test(word)
+}
+
 /** See `Language.leadClause`. */
 export function leadClause(sentence: Sentence, range: Range): Clause | null {
   const { tokens } = sentence
@@ -244,6 +286,7 @@ export function leadClause(sentence: Sentence, range: Range): Clause | null {
   if (head?.kind !== 'word') return null
   const main = openClause.has(head.form) ? mainClauseAt(tokens, range) : range.first
   if (main === null || pointsOutside(tokens, range)) return null
+  if (/^(?:ان|بان)$/u.test(tokens[range.first - 1]?.form ?? '') && showsCase(tokens, range.first)) return null
   if (main === range.first && leaningOpeners.has(head.form) && !/^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(head.form))
     return null
   const last = clauseBreak(tokens, range, main)

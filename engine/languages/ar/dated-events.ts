@@ -1,5 +1,6 @@
 import type { Quantity, Sentence, Token } from '../../text/document'
 import { standalone } from './clauses'
+import { months } from './lexicon'
 import { verbOf } from './verb-forms'
 
 const YEAR_WORD = /^(?:عام|سنة)$/u
@@ -10,16 +11,28 @@ interface YearPhrase {
   readonly last: number
 }
 
-/** «في عام 1901»، «سنة 1901 م»: the year with the words that belong to it. */
+/** «في عام 1901»، «سنة 1901 م»، «في 7 يوليو 1937»، «في 1263»: the year with the words that belong to it. */
 function yearPhrase(tokens: readonly Token[], year: Quantity): YearPhrase | null {
-  const word = tokens[year.first - 1]
-  if (!word || !YEAR_WORD.test(word.form)) return null
-  const before = tokens[year.first - 2]
-  const first = before && /^(?:في|خلال)$/u.test(before.form) ? year.first - 2 : year.first - 1
-  if (before && /^(?:منذ|حتى|بحلول|قبل|بعد|من|الى|اواخر|مطلع|اوائل|منتصف|نهاية|بداية|ل)$/u.test(before.form))
-    return null
   const after = tokens[year.last]
-  return { first, last: after && /^(?:م|ميلادي|ميلادية)$/u.test(after.form) ? year.last + 1 : year.last }
+  const last = after && /^(?:م|ميلادي|ميلادية)$/u.test(after.form) ? year.last + 1 : year.last
+  let first = year.first
+  const before = (offset: number) => tokens[first - offset]
+  if (YEAR_WORD.test(before(1)?.form ?? '')) first -= 1
+  else {
+    while (
+      months.has(before(1)?.form ?? '') ||
+      /^[/،]$/u.test(before(1)?.text ?? '') ||
+      /^(?:الثاني|الاول)$/u.test(before(1)?.form ?? '')
+    )
+      first -= 1
+    if (first < year.first && before(1)?.kind === 'number') first -= 1
+    if (first < year.first && /^(?:يوم|شهر)$/u.test(before(1)?.form ?? '')) first -= 1
+    if (!/^و?(?:في|خلال)$/u.test(before(1)?.form ?? '')) return null
+  }
+  if (/^(?:منذ|حتى|بحلول|قبل|بعد|من|الى|اواخر|مطلع|اوائل|منتصف|نهاية|بداية|ل)$/u.test(before(1)?.form ?? ''))
+    return null
+  if (/^و?(?:في|خلال)$/u.test(before(1)?.form ?? '')) first -= 1
+  return { first, last }
 }
 
 function isOneClause(tokens: readonly Token[], first: number, last: number): boolean {

@@ -10,7 +10,7 @@ import {
   NAME_LINKS,
   ROLE_HEADS,
 } from './lexicon/people'
-import { COMMON, MONTHS, PARTICLES, TIME_WORDS } from './lexicon/words'
+import { AGENTS, COMMON, MONTHS, PARTICLES, TIME_WORDS } from './lexicon/words'
 
 /** A word list as a set of looked-up forms; an underscore in a list stands for a space. */
 export function wordSet(table: string): ReadonlySet<string> {
@@ -41,6 +41,7 @@ export const doubtfulNames = nameSet(DOUBTFUL_NAMES)
 export const timeWords = wordSet(TIME_WORDS)
 export const months = wordSet(MONTHS)
 export const common = wordSet(COMMON)
+export const agents = wordSet(AGENTS)
 export const leaningOpeners = wordSet(LEANING_OPENERS)
 export const openClause = wordSet(OPEN_CLAUSE)
 export const newClause = wordSet(NEW_CLAUSE)

@@ -17,6 +17,7 @@ import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
 
 const LONGEST_NAME = 5
+const BOUNDARY = /^(?:،|:|\.|«|\(|ان|بان)$/u
 /** «بتجريد، لتحويل، بحصول»: a preposition on a verbal noun. */
 const VERBAL_NOUN = /^[بل](?:ت\p{L}{2}ي\p{L}|\p{L}{2}و\p{L}|ا\p{L}{2,}ا\p{L}|م\p{L}ا\p{L}{2}ة)$/u
 const NISBA = /(?:ي|ية|يين|يون|يان|يات)$/u
@@ -81,6 +82,8 @@ function closesAfter(tokens: readonly Token[], at: number): boolean {
 /** End of a name whose first part stands at `first`. */
 export function nameEnd(tokens: readonly Token[], first: number): number {
   let last = first + 1
+  /** Words that no list knows as a name: one surname, and another only where a mark closes it. */
+  let unlisted = givenNameGender(tokens[first]?.form ?? '') ? 0 : 1
   while (last < tokens.length && last - first < LONGEST_NAME) {
     const token = tokens[last]
     const after = tokens[last + 1]
@@ -97,6 +100,9 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       continue
     }
     if (!canGoOn(token, true)) break
+    const isListed = token !== undefined && givenNameGender(token.form) !== null
+    if (!isListed && unlisted > 0 && !BOUNDARY.test(after?.form ?? '')) break
+    if (!isListed) unlisted += 1
     last += 1
     if (token !== undefined && isDefinite(token.form)) return closesAfter(tokens, last) ? last + 1 : last
   }

@@ -49,7 +49,7 @@ export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
       const previous = tokens[at - 1]?.form ?? ''
       if (!pair.words.every((word, offset) => tokens[at + offset]?.form === word)) continue
       const opposite = pair.replacement.split(' ').map((word) => form(word))
-      if (opposite.every((word) => tokens.some(({ form: other }) => other === word))) break
+      if (opposite.every((word) => tokens.some(({ form: other }) => other.replace(/^و/u, '') === word))) break
       if (
         tokens.slice(Math.max(0, at - 4), at).some(({ form: word }) => NEGATION.test(word)) ||
         isQuoted(sentence, token.start)

@@ -68,7 +68,10 @@ export function findPlaces(sentence: Sentence): Place[] {
         token.start +
         (word.startsWith('ال') && prefix === 1 && token.form.startsWith('لل') ? 0 : prefixLength(token.text, prefix))
       const end = sentence.tokens[last - 1]?.end ?? token.end
+      const after = sentence.tokens[last]?.form ?? ''
+      const isGoal = prefix === 0 && /^(?:الى|في)$/u.test(sentence.tokens[at - 1]?.form ?? '') && !/^ال/u.test(after)
       places.push({
+        isGoal,
         sentence: sentence.index,
         kind: entry.kind,
         id: entry.id,

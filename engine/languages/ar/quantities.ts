@@ -77,7 +77,7 @@ function digitsKind(tokens: readonly Token[], at: number, value: number): Quanti
     before !== undefined &&
     (YEAR_WORDS.test(before.form) || months.has(before.form) || /^(?:الثاني|الاول)$/u.test(before.form))
   const isUnit = after !== undefined && (units.has(after.form) || scales.has(after.form))
-  if (isYear && (saysYear || (before?.form === 'في' && !isUnit))) return 'year'
+  if (isYear && (saysYear || (/^و?في$/u.test(before?.form ?? '') && !isUnit))) return 'year'
   if (before && (YEAR_WORDS.test(before.form) || neverAskedBefore.has(before.form) || months.has(before.form)))
     return null
   return isUnit ? 'count' : null
@@ -119,7 +119,12 @@ function inWords(sentence: Sentence, at: number): Quantity | null {
   if (isInRange(sentence.tokens, at) || isBracketed(sentence.tokens, at)) return null
   const start = token.start + prefixLength(token.text, letters)
   const text = sentence.text.slice(start - sentence.start, token.end - sentence.start)
-  if (before?.kind === 'number' || numberWords.has(before?.form ?? '') || /^و?(?:عشرة|عشر|نصف)$/u.test(after.form))
+  if (
+    before?.kind === 'number' ||
+    /^[وبل]?(?:اثن|احد|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)/u.test(before?.form ?? '') ||
+    numberWords.has(before?.form ?? '') ||
+    /^و?(?:عشرة|عشر|نصف)$/u.test(after.form)
+  )
     return null
   return {
     sentence: sentence.index,
