@@ -25,8 +25,8 @@ const PAIRS: Record<NumberingSystem, { from: string; to: string }> = {
   latn: { from: '٠١٢٣٤٥٦٧٨٩', to: '0123456789' },
 }
 
-/** Runs of digits with separators inside, but none that is part of a Latin name such as F-16 or COVID-19. */
-const NUMBERS = /(?<![A-Za-z0-9٠-٩][-–.,]?)[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*(?![A-Za-z0-9٠-٩])/g
+/** Numbers, ranges (20-30) and Latin names with what holds them together. */
+const NUMBERS_AND_NAMES = /[A-Za-z0-9٠-٩]+(?:[-–.,٫٬][A-Za-z0-9٠-٩]+)*/g
 
 const SEPARATORS: Record<NumberingSystem, Record<string, string>> = {
   arab: { '.': '٫', ',': '٬' },
@@ -34,13 +34,14 @@ const SEPARATORS: Record<NumberingSystem, Record<string, string>> = {
 }
 
 /**
- * The article's own numbers in the digits the reader chose. One character for one, so that offsets into the text
+ * The article's own numbers in the digits the reader chose; names such as F-16 and COVID-19 stay. One character for one, so that offsets into the text
  * stay true; 'auto' leaves the text as its author wrote it.
  */
 export function showDigits(text: string, choice: Preferences['digits']): string {
   if (choice === 'auto') return text
   const { from, to } = PAIRS[choice]
-  return text.replace(NUMBERS, (number) =>
-    [...number].map((char) => to[from.indexOf(char)] ?? SEPARATORS[choice][char] ?? char).join(''),
-  )
+  return text.replace(NUMBERS_AND_NAMES, (found) => {
+    if (/[A-Za-z]/.test(found)) return found
+    return [...found].map((char) => to[from.indexOf(char)] ?? SEPARATORS[choice][char] ?? char).join('')
+  })
 }

@@ -26,11 +26,11 @@ function oneOf<T extends string>(allowed: readonly T[], value: string | null, ot
 /** Reads the cookie; whatever is missing or not understood is as usual. */
 export function readPreferences(cookie: string | undefined): Preferences {
   const stored = new URLSearchParams(cookie ?? '')
-  const size = Number(stored.get('size') ?? Number.NaN)
+  const size = READING_SIZES.findIndex((_, index) => String(index) === stored.get('size'))
   return {
     theme: oneOf(THEMES, stored.get('theme'), USUAL_PREFERENCES.theme),
     digits: oneOf(DIGITS, stored.get('digits'), USUAL_PREFERENCES.digits),
-    size: size in READING_SIZES ? size : USUAL_PREFERENCES.size,
+    size: size >= 0 ? size : USUAL_PREFERENCES.size,
   }
 }
 
