@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { matchField, placeField, RESPONSE_FIELD } from '@/lib/response-fields'
+import { letterAt } from './choice'
 import type { ControlProps } from './control'
 import { OptionRow } from './option-row'
 
@@ -41,28 +42,43 @@ function SelectRow({ name, text, label, direction, value, empty, choices, onChoo
   )
 }
 
-export function MatchingControl({ question, response, give, labels, direction }: ControlProps) {
+/** The matches stand once in full, each with a letter; a select closes on too little of a long one. */
+export function MatchingControl({ question, response, give, labels, language, direction }: ControlProps) {
   const given = new Map(Array.isArray(response) ? (response as Pair[]) : [])
-  const matches = question.options.filter((option) => option.side === 'match')
+  const matches = question.options
+    .filter((option) => option.side === 'match')
+    .map((option, index) => ({ ...option, letter: letterAt(language, index) }))
   const choose = (prompt: string, match: string) => {
     const others = [...given].filter(([id]) => id !== prompt)
     give(match ? [...others, [prompt, match]] : others)
   }
-  return question.options
-    .filter((option) => option.side === 'prompt')
-    .map((prompt) => (
-      <SelectRow
-        key={prompt.id}
-        name={matchField(prompt.id)}
-        text={prompt.text}
-        label={labels.chooseMatch.replace('{prompt}', prompt.text)}
-        direction={direction}
-        value={given.get(prompt.id) ?? ''}
-        empty={labels.choose}
-        choices={matches.map((match) => ({ value: match.id, label: match.text }))}
-        onChoose={(match) => choose(prompt.id, match)}
-      />
-    ))
+  return (
+    <>
+      <ul dir={direction} className="grid gap-2 font-reading text-xl leading-relaxed">
+        {matches.map((match) => (
+          <li key={match.id} className="flex gap-3">
+            <span className="font-semibold text-quiet">{match.letter}</span>
+            <span className="min-w-0 wrap-anywhere">{match.text}</span>
+          </li>
+        ))}
+      </ul>
+      {question.options
+        .filter((option) => option.side === 'prompt')
+        .map((prompt) => (
+          <SelectRow
+            key={prompt.id}
+            name={matchField(prompt.id)}
+            text={prompt.text}
+            label={labels.chooseMatch.replace('{prompt}', prompt.text)}
+            direction={direction}
+            value={given.get(prompt.id) ?? ''}
+            empty={labels.choose}
+            choices={matches.map((match) => ({ value: match.id, label: `${match.letter}. ${match.text}` }))}
+            onChoose={(match) => choose(prompt.id, match)}
+          />
+        ))}
+    </>
+  )
 }
 
 /** A place for each entry. The order is an answer once every entry has a place of its own. */
