@@ -32,7 +32,7 @@ export function numberOptions(document: AnnotatedDocument, quantity: Quantity, s
     }
   })
   const right = {
-    text: quantity.text,
+    text: isDigits ? quantity.text : bare(quantity.text),
     correct: true,
     why: howMany.right(quantity.text),
     evidence: [{ start: quantity.start, end: quantity.end }],

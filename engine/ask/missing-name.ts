@@ -1,6 +1,5 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
-import { keyWords } from '../text/fold'
 import { GAP } from '../types'
 import { centrality, factKey, isInside, quotable, surroundings, withReplaced } from './shared/quoting'
 import { otherPeople } from './shared/speakers'
@@ -14,10 +13,8 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       person.mentions.filter((mention) => mention.sentence === sentence.index).map((mention) => ({ person, mention })),
     )
     const only = here.length === 1 ? here[0] : undefined
-    if (!only?.mention.certain || keyWords(only.mention.name).length < 2 || !isInside(clause, only.mention)) continue
-    const others = otherPeople(document, only.person, true)
-      .filter(({ name }) => keyWords(name).length > 1)
-      .slice(0, 3)
+    if (!only?.mention.certain || !isInside(clause, only.mention)) continue
+    const others = otherPeople(document, only.person, true).slice(0, 3)
     if (others.length < 2) continue
     const span = { start: only.mention.start, end: only.mention.end }
     yield {

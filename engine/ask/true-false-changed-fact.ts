@@ -2,12 +2,11 @@ import type { Construction, Draft } from '../draft'
 import { fraction } from '../random'
 import type { AnnotatedDocument } from '../text/document'
 import { changedStatements } from './shared/changed'
-import { centrality, factKey, textOf } from './shared/quoting'
+import { centrality, factKey } from './shared/quoting'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { changedFact } = document.language.wording
-  for (const { sentence, clause, statement, state } of changedStatements(document)) {
-    const original = textOf(document, clause)
+  for (const { sentence, clause, statement, original, state } of changedStatements(document)) {
     const isTrue = fraction(`true|${sentence.key}`) < 0.4
     yield {
       construction: 'true-false-changed-fact',

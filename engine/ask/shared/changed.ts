@@ -3,7 +3,7 @@ import { fraction } from '../../random'
 import type { AnnotatedDocument, Sentence } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Span } from '../../types'
-import { isInside, quotable, withReplaced } from './quoting'
+import { isInside, quotable, textOf, withReplaced } from './quoting'
 
 /** A sentence of the article with one fact of it changed. */
 export interface Changed {
@@ -12,6 +12,8 @@ export interface Changed {
   readonly part: Span
   readonly replacement: string
   readonly statement: string
+  /** The same words as the article has them. */
+  readonly original: string
   state(statement: string): string
   readonly by: 'number' | 'year' | 'opposite'
 }
@@ -34,6 +36,12 @@ function changeOf(
   return other ? { part: quantity, replacement: other, by: quantity.kind === 'year' ? 'year' : 'number' } : null
 }
 
+/** In a fully vowelled text the changed word alone would have no signs: then the statement goes without all of them. */
+function plain(statement: string): string {
+  const signs = statement.match(/[\u064B-\u0652]/gu)?.length ?? 0
+  return signs > statement.length / 4 ? statement.replace(/[\u064B-\u0652\u0670]/gu, '') : statement
+}
+
 /** Statements that one change makes false: an opposite, a number or a year, never a rounding of it. */
 export function* changedStatements(document: AnnotatedDocument): Iterable<Changed> {
   for (const { sentence, clause, state } of quotable(document)) {
@@ -44,7 +52,8 @@ export function* changedStatements(document: AnnotatedDocument): Iterable<Change
       clause,
       state,
       ...change,
-      statement: withReplaced(document, clause, change.part, change.replacement),
+      statement: plain(withReplaced(document, clause, change.part, change.replacement)),
+      original: plain(textOf(document, clause)),
     }
   }
 }

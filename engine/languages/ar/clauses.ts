@@ -154,7 +154,7 @@ function hasSubject(tokens: readonly Token[], at: number, word: string): boolean
   const isNoun = next?.kind === 'word' && !particles.has(next.form) && !hasPronoun(next.form)
   if (!verb) return !looksLikeVerb(word) || (isNoun && isDefinite(next.form) && (word.startsWith('ي') || isAgent(next)))
   if (verb.withObject && !verb.doubtful) return false
-  if (!isNoun || PREDICATE.test(next.form)) return false
+  if (!isNoun || (PREDICATE.test(next.form) && tokens[at + 2]?.form !== 'من')) return false
   return verb.transitive
     ? isAgent(next)
     : !verbOf(next.form) || verbOf(next.form)?.doubtful === true || isDefinite(next.form)
@@ -236,7 +236,7 @@ function clauseBreak(tokens: readonly Token[], range: Range, from: number): numb
     if ('«“(['.includes(text)) depth += 1
     if ('»”)]'.includes(text)) depth -= 1
     if (depth !== 0) continue
-    if (text === '؛' || text === '.') return at
+    if (/^[؛.؟!]$/u.test(text)) return at
     const next = tokens[at + 1]
     if (text !== '،' || !next || at - from < 5) continue
     const joined = next.form.startsWith('و') ? verbOf(next.form) : null
@@ -284,14 +284,21 @@ export function leadClause(sentence: Sentence, range: Range): Clause | null {
   const { tokens } = sentence
   const head = tokens[range.first]
   if (head?.kind !== 'word') return null
-  const main = openClause.has(head.form) ? mainClauseAt(tokens, range) : range.first
-  if (main === null || pointsOutside(tokens, range)) return null
-  if (/^(?:ان|بان)$/u.test(tokens[range.first - 1]?.form ?? '') && showsCase(tokens, range.first)) return null
-  if (main === range.first && leaningOpeners.has(head.form) && !/^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(head.form))
-    return null
+  const isDirect = tokens[range.first - 1]?.text === '«'
+  if (isDirect && /^[وف]/u.test(head.form) && !common.has(head.form) && !verbOf(head.form)) return null
+  const main = openClause.has(head.form) && !isDirect ? mainClauseAt(tokens, range) : range.first
+  if (main === null || (!isDirect && !isWholeFrom(tokens, range, main))) return null
   const last = clauseBreak(tokens, range, main)
   if (isFragment(tokens, range.first, last)) return null
-  return clauseOf(sentence, { first: range.first, last }, 0, { least: 5, most: 28 })
+  return clauseOf(sentence, { first: range.first, last }, 0, { least: isDirect ? 4 : 5, most: 28 })
+}
+
+/** Reported speech begins where «إن» ends: what leans on the lines before, or shows a case that «أنّ» gave, is left out. */
+function isWholeFrom(tokens: readonly Token[], range: Range, main: number): boolean {
+  const word = tokens[range.first]?.form ?? ''
+  if (pointsOutside(tokens, range)) return false
+  if (/^(?:ان|بان)$/u.test(tokens[range.first - 1]?.form ?? '') && showsCase(tokens, range.first)) return false
+  return main !== range.first || !leaningOpeners.has(word) || /^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(word)
 }
 
 /** See `Language.leans`. */

@@ -104,6 +104,11 @@ function surnameMentions(sentences: readonly Sentence[], groups: readonly Group[
   }
 }
 
+/** A name without its case endings, which the sentence it was found in decided. */
+function withoutEndings(name: string): string {
+  return name.replace(/[\u064B-\u0652]+(?=\s|$)/gu, (marks) => (marks.includes('\u0651') ? '\u0651' : ''))
+}
+
 /** People out of their mentions. */
 export function mergePeople(mentions: readonly PersonMention[], sentences: readonly Sentence[]): Person[] {
   const groups = group(mentions)
@@ -111,6 +116,6 @@ export function mergePeople(mentions: readonly PersonMention[], sentences: reado
   return groups.map(({ id, name, gender, mentions: all }) => {
     const sorted = [...all].sort((a, b) => a.start - b.start)
     const roles = sorted.flatMap(({ role }) => (role ? [role] : []))
-    return { id, name, gender, roles, mentions: sorted }
+    return { id, name: withoutEndings(name), gender, roles, mentions: sorted }
   })
 }

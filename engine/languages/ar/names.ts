@@ -79,6 +79,11 @@ function closesAfter(tokens: readonly Token[], at: number): boolean {
   return /^(?:،|:|\.|ان)$/u.test(tokens[at + 1]?.form ?? '')
 }
 
+/** «الأيوبي»، «الدين»: a word with the article that surnames are made of. */
+function isSurname(word: string): boolean {
+  return /(?:ي|^الدين|^الله|^الرحمن|^العزيز|^الملك|^القادر|^الكريم|^القاهر|^الباري)$/u.test(word)
+}
+
 /** End of a name whose first part stands at `first`. */
 export function nameEnd(tokens: readonly Token[], first: number): number {
   let last = first + 1
@@ -100,6 +105,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       continue
     }
     if (!canGoOn(token, true)) break
+    if (token !== undefined && isDefinite(token.form) && !isSurname(token.form)) break
     const isListed = token !== undefined && givenNameGender(token.form) !== null
     if (!isListed && unlisted > 0 && !BOUNDARY.test(after?.form ?? '')) break
     if (!isListed) unlisted += 1

@@ -1,9 +1,9 @@
 import type { Gender, Person, PersonMention, Role, Sentence, Token } from '../../text/document'
-import { fold } from '../../text/fold'
+import { fold, form } from '../../text/fold'
 import { characterGender } from './characters'
-import { honorifics, isDefinite, isOrdinary } from './lexicon'
+import { honorifics, isDefinite, isOrdinary, nameLinks } from './lexicon'
 import { mergePeople } from './merge-people'
-import { canGoOn, type NameAt, nameAt, nameEnd, roleHeadOf } from './names'
+import { canGoOn, givenNameGender, type NameAt, nameAt, nameEnd, roleHeadOf } from './names'
 import { type RoleAt, roleBetween, roleReach } from './roles'
 import { verbOf } from './verb-forms'
 
@@ -116,7 +116,8 @@ function mentionsOf(sentence: Sentence): PersonMention[] {
         const role = withRole?.role.role ?? roleAfter(sentence, name)
         const gender = role?.gender ?? withRole?.role.gender ?? name.gender
         const certain = name.certain || Boolean(withRole) || Boolean(honoured)
-        if (certain || name.last - name.first > 1 || role)
+        const isAlone = plain !== null && givenNameGender(token.form) !== 'doubtful'
+        if (certain || name.last - name.first > 1 || role || isAlone)
           next = mention(sentence, name, role, gender, certain || Boolean(role))
       }
       next ??= character(sentence, at)
@@ -127,11 +128,22 @@ function mentionsOf(sentence: Sentence): PersonMention[] {
   return found
 }
 
+/** «العم صالح»: kin or work, and a first name. */
+function withTitle(sentence: Sentence, at: number): PersonMention | null {
+  const token = sentence.tokens[at]
+  const next = sentence.tokens[at + 1]
+  const gender = token ? characterGender(token.form) : null
+  if (!token || !next || !gender || !isDefinite(token.form) || !givenNameGender(next.form)) return null
+  return mention(sentence, { first: at, last: at + 2, start: token.start, gender, certain: true }, null, gender, true)
+}
+
 /** In stories «الجدة» or «ليلى» alone is a person, once a verb of saying stands before it. */
 function character(sentence: Sentence, at: number): PersonMention | null {
   const token = sentence.tokens[at]
   const previous = sentence.tokens[at - 1]
-  if (!token || !previous || verbOf(previous.form)?.saying !== 'always') return null
+  const named = token ? withTitle(sentence, at) : null
+  if (named) return named
+  if (!token || !previous || verbOf(previous.form)?.saying === 'never' || !verbOf(previous.form)) return null
   const gender = characterGender(token.form)
   if (!gender) return null
   const after = sentence.tokens[at + 1]
@@ -143,11 +155,52 @@ function character(sentence: Sentence, at: number): PersonMention | null {
 /** Everybody the article names, each with all mentions; a person written in two ways is one person. */
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
-  const isReport = mentions.some(({ role, first, last }) => role !== null && last - first > 1)
+  const isReport = mentions.some(({ role }) => role !== null)
   const fitting = mentions.filter(
     ({ first, last, role }) => !isReport || last - first > 1 || role !== null || !isCharacter(first, last),
   )
-  return mergePeople(fitting, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+  const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
+  const settled = isReport
+    ? fitting
+    : withoutAliases(
+        fitting.map((found) => asInStory(found, bySentence)),
+        bySentence,
+      )
+  return mergePeople(settled, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+}
+
+/** In a story people have first names only: a word after one that is no name is what the sentence is about. */
+function asInStory(found: PersonMention, sentences: ReadonlyMap<number, Sentence>): PersonMention {
+  const sentence = sentences.get(found.sentence)
+  const second = sentence?.tokens[found.first + 1]
+  const first = sentence?.tokens[found.first]
+  const isWhole =
+    !sentence ||
+    !first ||
+    !second ||
+    found.last - found.first < 2 ||
+    givenNameGender(second.form) ||
+    nameLinks.has(second.form)
+  if (isWhole || !givenNameGender(first.form)) return { ...found, certain: true }
+  const name = sentence.text.slice(found.start - sentence.start, first.end - sentence.start)
+  return { ...found, certain: true, last: found.first + 1, end: first.end, name }
+}
+
+/** «جدتها أمينة»: where the story also says «الجدة», the name is a second name for her and no person of its own. */
+function withoutAliases(mentions: readonly PersonMention[], sentences: ReadonlyMap<number, Sentence>): PersonMention[] {
+  const names = new Set(mentions.map(({ name }) => form(name)))
+  const aliases = new Set(
+    mentions.flatMap(({ name, sentence, first }) => {
+      const kin =
+        sentences
+          .get(sentence)
+          ?.tokens[first - 1]?.form.replace(/^[وفبل](?=\p{L}{4})/u, '')
+          .replace(/(?:ها|هما|هم|ه|ي)$/u, '') ?? ''
+      const titles = [`ال${kin}`, `ال${kin.replace(/ت$/u, 'ة')}`, `ال${kin.replace(/[وي]$/u, '')}`]
+      return kin.length > 1 && titles.some((title) => names.has(title)) ? [fold(name)] : []
+    }),
+  )
+  return mentions.filter(({ name }) => !aliases.has(fold(name)))
 }
 
 /** In a report, which gives people surnames and offices, one word alone is hardly ever a whole speaker. */

@@ -1,7 +1,8 @@
 import type { Quantity, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
-import { months, prefixLength, wordSet } from './lexicon'
+import { isDefinite, months, particles, prefixLength, wordSet } from './lexicon'
 import { NEVER_ASKED_BEFORE, SCALES, SMALL_NUMBERS, TENS, UNITS } from './lexicon/facts'
+import { verbOf } from './verb-forms'
 
 const units = wordSet(UNITS)
 const scales = wordSet(SCALES)
@@ -105,13 +106,26 @@ function inDigits(sentence: Sentence, at: number): Quantity | null {
   }
 }
 
+/** After a number word from three to ten any indefinite word is what is counted, unless it is known as something else. */
+function isPlainNoun(word: string): boolean {
+  return (
+    word.length > 3 &&
+    !isDefinite(word) &&
+    !particles.has(word) &&
+    !verbOf(word) &&
+    !/^[وبلف]/u.test(word) &&
+    !numberWords.has(word)
+  )
+}
+
 function inWords(sentence: Sentence, at: number): Quantity | null {
   const token = sentence.tokens[at]
   const after = sentence.tokens[at + 1]
   if (!token || !after || after.kind !== 'word') return null
   const letters = /^[وبل]/u.test(token.form) && !numberWords.has(token.form) ? 1 : 0
   const known = numberWords.get(token.form.slice(letters))
-  if (!known || !(units.has(after.form) || (known.value <= 10 && scales.has(after.form)))) return null
+  if (!known || !(units.has(after.form) || (known.value <= 10 && (scales.has(after.form) || isPlainNoun(after.form)))))
+    return null
   if (known.column === 0 && FEMININE_PLURAL.test(after.form) && !/^(?:كيلو|دولار|مليار|سنتيمتر)/u.test(after.form))
     return null
   const before = sentence.tokens[at - 1]

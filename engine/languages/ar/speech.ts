@@ -9,6 +9,9 @@ const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا)$/u
 const AGREEING = /^[وف]?(?:يتفق|تتفق|اتفق|اتفقت)$/u
 /** How far after the verb what is said may begin: «في تصريحات خاصة لموقع …، إن». */
 const REACH = 18
+/** «فقال لها أخوها يوسف»: who is spoken to, and kin named by a pronoun. */
+const ADDRESSEE =
+  /^(?:له|لها|لهم|لهما|لي|لنا|(?:اخو|ابو|ام|اخت|جد|جدت|عم|خال|ابن|ابنت|صديق|صديقت|زوج|زوجت|جار|جارت|والد|والدت|معلم|معلمت)(?:ه|ها|هم|هما))$/u
 /** Fewer words between quotation marks are a name or a term, not speech. */
 const SHORTEST_SPEECH = 5
 
@@ -49,7 +52,7 @@ function isSubject(tokens: readonly Token[], verbAt: number, located: Located): 
   const { mention } = located
   if (mention.first <= verbAt || mention.first - verbAt > 12) return false
   const between = tokens.slice(verbAt + 1, mention.first)
-  const head = between.find(({ kind }) => kind === 'word')
+  const head = between.find(({ kind, form }) => kind === 'word' && !ADDRESSEE.test(form))
   if (!head) return true
   if (between.some(({ form, text }) => COMPLEMENTIZER.test(form) || text === ':' || text === '«')) return false
   const role = mention.role
@@ -112,7 +115,8 @@ function contentAt(
     if (SUFFIXED_COMPLEMENTIZER.test(token.form)) return { first: at + 1, direct: false, suffixed: true }
     if (COMPLEMENTIZER.test(token.form)) return { first: at + 1, direct: false, suffixed: false }
     if (token.text === '.') break
-    const verb = at > from ? verbOf(token.form) : null
+    const isAside = /^(?:وهو|وهي|وهم)$/u.test(tokens[at - 1]?.form ?? '')
+    const verb = at > from && !isAside ? verbOf(token.form) : null
     if (verb && !verb.doubtful && !isDefinite(token.form)) break
   }
   return null
@@ -181,7 +185,7 @@ class SpeechReader {
 
   private framesOf(sentence: Sentence): Frame[] {
     const frames: Frame[] = []
-    let inSentence: Person | null = null
+    let inSentence: Person | null = this.subjectOf(sentence)
     const { tokens } = sentence
     let quoteDepth = 0
     for (let at = 0; at < tokens.length; at++) {
@@ -196,6 +200,13 @@ class SpeechReader {
       if (frame.speaker) inSentence = frame.speaker
     }
     return frames
+  }
+
+  /** Who acts in the first words: «ابتسمت الجدة، وقالت: …». */
+  private subjectOf(sentence: Sentence): Person | null {
+    const at = sentence.tokens[0]?.text === '-' ? 1 : 0
+    const located = (this.mentions.get(sentence.index) ?? []).find(({ mention }) => mention.first === at + 1)
+    return located && verbOf(sentence.tokens[at]?.form ?? '') ? located.person : null
   }
 
   private frameAt(sentence: Sentence, at: number, inSentence: Person | null): Frame | null {
