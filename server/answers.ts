@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { parseResponse, type Response } from '@/quiz'
+import { idFrom } from './address'
 import { database, type Transaction, transaction } from './database'
 import { spend } from './limits'
 import { toQuestion } from './questions'
@@ -27,9 +28,9 @@ export async function latestAnswers(tx: Transaction, attemptId: string): Promise
 
 /** Reads the response against the question it claims to answer. Throws `not-found` or `wrong-response`. */
 async function readResponse(viewer: Viewer, attemptId: string, questionId: string, input: unknown): Promise<Response> {
-  const attempt = { id: attemptId, learnerId: viewer?.learnerId ?? '' }
+  const attempt = { id: idFrom(attemptId), learnerId: viewer?.learnerId ?? '' }
   const row = await (await database()).question.findFirst({
-    where: { id: questionId, version: { attempts: { some: attempt } } },
+    where: { id: idFrom(questionId), version: { attempts: { some: attempt } } },
   })
   if (!row) throw new Failure('not-found')
   const parsed = parseResponse(toQuestion(row), input)
@@ -95,15 +96,19 @@ export async function saveAnswer(
 
 /**
  * Stores the response of a plain form, which knows no sequence: it was sent last, so it counts. The same
- * response again adds nothing. Throws as `saveAnswer` does.
+ * response again adds nothing, and is no failure even after the finish. Throws as `saveAnswer` does.
  */
 export async function saveFormAnswer(viewer: Viewer, attemptId: string, questionId: string, input: unknown) {
   const response = await readResponse(viewer, attemptId, questionId, input)
   await spend('save', attemptId)
+  const newestRow = (tx: Transaction) =>
+    tx.answer.findFirst({ where: { attemptId, questionId }, orderBy: { sequence: 'desc' } })
+  const isWhatWasSent = (head: AnswerRow | null) => isDeepStrictEqual(head?.response ?? null, response)
+  if (isWhatWasSent(await newestRow(await database()))) return
   await transaction(async (tx) => {
     await holdOpen(tx, attemptId)
-    const head = await tx.answer.findFirst({ where: { attemptId, questionId }, orderBy: { sequence: 'desc' } })
-    if (isDeepStrictEqual(head?.response ?? null, response)) return
+    const head = await newestRow(tx)
+    if (isWhatWasSent(head)) return
     await append(tx, attemptId, questionId, (head?.sequence ?? 0) + 1, response)
   })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ArticleError, type CleanArticle, readArticle } from '@/engine'
 import { Failure } from '@/lib/failure'
 import { type ArticleText, paragraphsSchema } from '@/quiz'
+import { idFrom } from './address'
 import { database } from './database'
 import type { Viewer } from './session'
 
@@ -84,7 +85,7 @@ export function toArticleText(row: {
 /** One article for whoever has its address. Throws `not-found`. */
 export async function articleFor(viewer: Viewer, id: string): Promise<ArticleView> {
   const row = await (await database()).article.findUnique({
-    where: { id, removedAt: null },
+    where: { id: idFrom(id), removedAt: null },
     include: {
       quizzes: {
         where: { removedAt: null },
@@ -125,7 +126,7 @@ export async function removeArticle(viewer: Viewer, id: string): Promise<void> {
   const db = await database()
   const removedAt = new Date()
   const hidden = await db.article.updateMany({
-    where: { id, ownerId: viewer?.learnerId ?? '', removedAt: null },
+    where: { id: idFrom(id), ownerId: viewer?.learnerId ?? '', removedAt: null },
     data: { removedAt },
   })
   if (hidden.count === 0) throw new Failure('not-found')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { sentencesOf } from '@/engine'
 import { Failure } from '@/lib/failure'
 import { type ArticleText, type PublicQuestion, type Response, type Span, toPublicQuestion } from '@/quiz'
+import { idFrom } from './address'
 import { latestAnswers } from './answers'
 import { toArticleText } from './articles'
 import { database } from './database'
@@ -37,7 +38,7 @@ export async function startAttempt(
 ): Promise<Entered & { attemptId: string }> {
   const db = await database()
   const version = await db.quizVersion.findFirst({
-    where: { quizId, publishedAt: { not: null }, quiz: { removedAt: null } },
+    where: { quizId: idFrom(quizId), publishedAt: { not: null }, quiz: { removedAt: null } },
     orderBy: { number: 'desc' },
     select: { id: true },
   })
@@ -54,7 +55,7 @@ export async function startAttempt(
 export async function ownAttempt(viewer: Viewer, id: string) {
   const attempt = viewer
     ? await (await database()).attempt.findUnique({
-        where: { id, learnerId: viewer.learnerId },
+        where: { id: idFrom(id), learnerId: viewer.learnerId },
         include: { version: { include: { article: true, questions: { orderBy: { position: 'asc' } } } } },
       })
     : null

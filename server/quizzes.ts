@@ -10,6 +10,7 @@ import {
   type Process,
   type QuestionType,
 } from '@/quiz'
+import { idFrom } from './address'
 import { database } from './database'
 import { questionRow } from './questions'
 
@@ -112,7 +113,7 @@ export function questionsIn(article: ArticleText & { readonly id: string }): Sup
 export async function buildQuiz(articleId: string, request: BuildRequest): Promise<{ id: string }> {
   const db = await database()
   const article = await db.article.findUnique({
-    where: { id: articleId, removedAt: null },
+    where: { id: idFrom(articleId), removedAt: null },
     select: { title: true, text: true, language: true },
   })
   if (!article) throw new Failure('not-found')
@@ -150,7 +151,7 @@ export async function library(): Promise<LibraryEntry[]> {
 /** What stands on a quiz's cover. Throws `not-found`. */
 export async function quizOverview(id: string): Promise<QuizOverview> {
   const quiz = await (await database()).quiz.findUnique({
-    where: { id, removedAt: null },
+    where: { id: idFrom(id), removedAt: null },
     select: {
       articleId: true,
       versions: {
