@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ArticleError, type CleanArticle, readArticle } from '@/engine'
 import { Failure } from '@/lib/failure'
+import { isStorable } from '@/lib/storable'
 import { type ArticleText, paragraphsSchema } from '@/quiz'
 import { idFrom } from './address'
-import { database } from './database'
+import { database, transaction } from './database'
 import type { Viewer } from './session'
 
 /** The longest article the web takes, in UTF-16 units; the command line takes more. */
@@ -25,6 +26,7 @@ export function digestOf(text: string): string {
 
 /** Reads a pasted text; a text that cannot be read is an expected failure with a sentence of its own. */
 export function clean(text: string, title: string | null): CleanArticle {
+  if (title !== null && !isStorable(title)) throw new Failure('article-broken-characters')
   try {
     return readArticle({ text, title }, { maxCharacters: MOST_CHARACTERS })
   } catch (error) {
@@ -57,12 +59,15 @@ export function articleRow(article: CleanArticle, more: { source: string; ownerI
 /** Stores what somebody pasted. The same text pasted again by the same learner is the article they already have. */
 export async function storeArticle(ownerId: string, text: string, title: string | null): Promise<{ id: string }> {
   const row = articleRow(clean(text, title), { source: 'paste', ownerId })
-  const db = await database()
-  const known = await db.article.findFirst({
-    where: { ownerId, digest: row.digest, title: row.title, removedAt: null },
-    select: { id: true },
+  return transaction(async (tx) => {
+    // Locks the owner's row, so that a double click finds what it has just stored.
+    await tx.learner.update({ where: { id: ownerId }, data: { id: ownerId } })
+    const known = await tx.article.findFirst({
+      where: { ownerId, digest: row.digest, title: row.title, removedAt: null },
+      select: { id: true },
+    })
+    return known ?? tx.article.create({ data: row, select: { id: true } })
   })
-  return known ?? db.article.create({ data: row, select: { id: true } })
 }
 
 /** Row to what a reader is given; the stored JSON is parsed on the way. */
