@@ -1,3 +1,5 @@
+import { fold } from './text/fold'
+
 /**
  * A 53-bit hash of a string (cyrb53, public domain, github.com/bryc/code). Not for secrets: it makes ids and seeds.
  */
@@ -14,9 +16,9 @@ export function hash(text: string): number {
   return 4294967296 * (2097151 & low) + (high >>> 0)
 }
 
-/** A number from 0 up to and not including 1 that depends on nothing but the text. */
+/** A number from 0 up to and not including 1 that depends on nothing but the folded text: vowel signs change nothing. */
 export function fraction(text: string): number {
-  return hash(text) / 2 ** 53
+  return hash(fold(text)) / 2 ** 53
 }
 
 /** A new array in an order that depends on the seed and on each item's own key, never on the order they came in. */

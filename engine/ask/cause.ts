@@ -1,10 +1,16 @@
 import type { Construction } from '../draft'
 import { relationQuestions } from './shared/relation-question'
 
-/** DOC */
+/** Why? The cause stands in the same sentence; distractors are phrases of the same shape from elsewhere in the article. */
 export const cause: Construction = {
   id: 'cause',
   process: 'retrieve',
-  examples: [],
+  examples: [
+    {
+      text: 'تأخر افتتاح المكتبة العامة في الحي بسبب ارتفاع أسعار الخشب. وتوقف العمل في القاعة الكبيرة نتيجة انقطاع التيار الكهربائي. وأعيد طلاء الجدران بعد ترميم السقف القديم.',
+      asks: 'ما السبب الذي يذكره النص لما يأتي: «تأخر افتتاح المكتبة العامة في الحي»؟',
+    },
+    { text: 'تأخر افتتاح المكتبة العامة في الحي بسبب ارتفاع أسعار الخشب.', asks: null },
+  ],
   propose: (document) => relationQuestions(document, 'cause', 'cause', 'retrieve'),
 }

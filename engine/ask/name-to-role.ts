@@ -1,6 +1,6 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Person, Role } from '../text/document'
-import { keyWords } from '../text/fold'
+import { bare, keyWords } from '../text/fold'
 import { factKey } from './shared/quoting'
 import { otherPeople } from './shared/speakers'
 
@@ -22,9 +22,9 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
         ? [{ other, found }]
         : []
     })
-    const length = role.text.length
+    const length = bare(role.text).length
     const fitting = others
-      .filter(({ found }) => found.text.length / length < 1.8 && found.text.length / length > 0.55)
+      .filter(({ found }) => bare(found.text).length / length < 1.8 && bare(found.text).length / length > 0.55)
       .slice(0, 3)
     if (fitting.length < 2) continue
     yield {

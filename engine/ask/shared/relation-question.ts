@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft'
 import { fraction } from '../../random'
 import type { AnnotatedDocument, Relation, RelationKind } from '../../text/document'
-import { keyWords } from '../../text/fold'
+import { bare, keyWords } from '../../text/fold'
 import type { Process, Span } from '../../types'
 import { centrality, factKey, surroundings, textOf } from './quoting'
 
@@ -23,12 +23,13 @@ function phraseOf(document: AnnotatedDocument, relation: Relation): Phrase | nul
 
 /** Phrases of other relations: the same kind of phrase, about as long, from another sentence. */
 function distractors(key: Phrase, all: readonly Phrase[]): Phrase[] {
-  const length = key.text.length
+  const length = bare(key.text).length
   const own = new Set(keyWords(key.text))
   return all
     .filter(({ relation }) => relation.sentence !== key.relation.sentence)
     .filter(
-      ({ text, definite }) => definite === key.definite && text.length / length <= 1.7 && text.length / length >= 0.6,
+      ({ text, definite }) =>
+        definite === key.definite && bare(text).length / length <= 1.7 && bare(text).length / length >= 0.6,
     )
     .filter(({ text }) => keyWords(text).filter((word) => own.has(word)).length <= own.size / 3)
     .sort(
@@ -53,7 +54,14 @@ export function* relationQuestions(
     const clause = document.clauses[key.relation.sentence]
     const aboutEnd = sentence?.tokens[key.relation.about.last - 1]?.end
     const others = distractors(key, phrases)
-    if (!sentence || !clause || aboutEnd === undefined || aboutEnd - clause.start < 20 || others.length < 2) continue
+    if (
+      !sentence ||
+      !clause ||
+      aboutEnd === undefined ||
+      bare(textOf(document, { start: clause.start, end: aboutEnd })).length < 20 ||
+      others.length < 2
+    )
+      continue
     const about = textOf(document, { start: clause.start, end: aboutEnd })
     yield {
       construction,

@@ -285,7 +285,6 @@ export function leadClause(sentence: Sentence, range: Range): Clause | null {
   const head = tokens[range.first]
   if (head?.kind !== 'word') return null
   const isDirect = tokens[range.first - 1]?.text === '«'
-  if (isDirect && /^[وف]/u.test(head.form) && !common.has(head.form) && !verbOf(head.form)) return null
   const main = openClause.has(head.form) && !isDirect ? mainClauseAt(tokens, range) : range.first
   if (main === null || (!isDirect && !isWholeFrom(tokens, range, main))) return null
   const last = clauseBreak(tokens, range, main)

@@ -9,6 +9,7 @@ import {
   MALE_NAMES,
   NAME_LINKS,
   ROLE_HEADS,
+  SURNAMES,
 } from './lexicon/people'
 import { AGENTS, COMMON, MONTHS, PARTICLES, TIME_WORDS } from './lexicon/words'
 
@@ -38,6 +39,7 @@ function nameSet(table: string): ReadonlySet<string> {
 export const maleNames = nameSet(MALE_NAMES)
 export const femaleNames = nameSet(FEMALE_NAMES)
 export const doubtfulNames = nameSet(DOUBTFUL_NAMES)
+export const surnames = wordSet(SURNAMES)
 export const timeWords = wordSet(TIME_WORDS)
 export const months = wordSet(MONTHS)
 export const common = wordSet(COMMON)

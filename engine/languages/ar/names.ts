@@ -11,6 +11,7 @@ import {
   prefixLength,
   roleHeads,
   stem,
+  surnames,
   timeWords,
 } from './lexicon'
 import { isPlaceWord } from './places'
@@ -59,7 +60,8 @@ export function canGoOn(token: Token | undefined, isLast: boolean): boolean {
   if (givenNameGender(word)) return true
   if (nameLinks.has(word)) return true
   if (word.length < 2 || particles.has(word) || timeWords.has(word) || honorifics.has(word)) return false
-  if (isPlaceWord(word) || roleHeadOf(word)) return false
+  if (isPlaceWord(word) || (roleHeadOf(word) && !surnames.has(word))) return false
+  if (surnames.has(word)) return isLast
   if (isDefinite(word)) return isLast && !isOrdinary(word) && /^ال/u.test(word) && !/(?:ية|ين|ون|ات|ة)$/u.test(word)
   const verb = verbOf(word)
   if (verb && !verb.withObject) return false
@@ -81,7 +83,7 @@ function closesAfter(tokens: readonly Token[], at: number): boolean {
 
 /** «الأيوبي»، «الدين»: a word with the article that surnames are made of. */
 function isSurname(word: string): boolean {
-  return /(?:ي|^الدين|^الله|^الرحمن|^العزيز|^الملك|^القادر|^الكريم|^القاهر|^الباري)$/u.test(word)
+  return word.endsWith('ي') || surnames.has(word)
 }
 
 /** End of a name whose first part stands at `first`. */

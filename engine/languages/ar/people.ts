@@ -67,7 +67,7 @@ function unlistedAfterRole(sentence: Sentence, at: number): { name: NameAt; role
 function withDefiniteSurname(tokens: readonly Token[], name: NameAt | null): NameAt | null {
   if (!name || name.last - name.first !== 1) return name
   const next = tokens[name.last]
-  const closes = /^[،:«]$/u.test(tokens[name.last + 1]?.text ?? '')
+  const closes = /^(?:،|:|«|ان|بان)$/u.test(tokens[name.last + 1]?.form ?? '')
   return next && /^ال/u.test(next.form) && closes ? { ...name, last: name.last + 1, certain: true } : name
 }
 
@@ -143,7 +143,7 @@ function character(sentence: Sentence, at: number): PersonMention | null {
   const previous = sentence.tokens[at - 1]
   const named = token ? withTitle(sentence, at) : null
   if (named) return named
-  if (!token || !previous || verbOf(previous.form)?.saying === 'never' || !verbOf(previous.form)) return null
+  if (!token || !previous || !verbOf(previous.form)) return null
   const gender = characterGender(token.form)
   if (!gender) return null
   const after = sentence.tokens[at + 1]
@@ -156,17 +156,25 @@ function character(sentence: Sentence, at: number): PersonMention | null {
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
   const isReport = mentions.some(({ role }) => role !== null)
+  const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
   const fitting = mentions.filter(
     ({ first, last, role }) => !isReport || last - first > 1 || role !== null || !isCharacter(first, last),
   )
-  const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
-  const settled = isReport
-    ? fitting
-    : withoutAliases(
-        fitting.map((found) => asInStory(found, bySentence)),
-        bySentence,
-      )
+  const speakers = new Set(fitting.filter((found) => followsSaying(found, bySentence)).map(({ name }) => fold(name)))
+  const inStory = () =>
+    fitting.filter((found) => isPersonal(found, speakers)).map((found) => asInStory(found, bySentence))
+  const settled = isReport ? fitting : withoutAliases(inStory(), bySentence)
   return mergePeople(settled, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+}
+
+function followsSaying(found: PersonMention, sentences: ReadonlyMap<number, Sentence>): boolean {
+  const verb = verbOf(sentences.get(found.sentence)?.tokens[found.first - 1]?.form ?? '')
+  return verb !== null && verb.saying !== 'never'
+}
+
+/** «الشمس» is a person only in a text where it speaks. */
+function isPersonal(found: PersonMention, speakers: ReadonlySet<string>): boolean {
+  return found.last - found.first > 1 || givenNameGender(form(found.name)) !== null || speakers.has(fold(found.name))
 }
 
 /** In a story people have first names only: a word after one that is no name is what the sentence is about. */
@@ -180,7 +188,8 @@ function asInStory(found: PersonMention, sentences: ReadonlyMap<number, Sentence
     !second ||
     found.last - found.first < 2 ||
     givenNameGender(second.form) ||
-    nameLinks.has(second.form)
+    nameLinks.has(second.form) ||
+    isDefinite(second.form)
   if (isWhole || !givenNameGender(first.form)) return { ...found, certain: true }
   const name = sentence.text.slice(found.start - sentence.start, first.end - sentence.start)
   return { ...found, certain: true, last: found.first + 1, end: first.end, name }

@@ -56,7 +56,7 @@ export function findRelations(sentence: Sentence): Relation[] {
     const first = at + link.words.length
     const last = phraseEnd(sentence, first)
     const before = sentence.tokens[at - 1]?.text === '،' ? at - 1 : at
-    if (link.kind !== 'context' && at < 3) continue
+    if (link.kind !== 'context' && at < 2) continue
     if (last !== null && last - first >= 2 && last - first <= 12) {
       found.push({
         kind: link.kind,

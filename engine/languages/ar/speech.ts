@@ -1,4 +1,5 @@
 import type { Block, Gender, Person, PersonMention, Range, Sentence, Statement, Token } from '../../text/document'
+import { fold } from '../../text/fold'
 import { isDefinite } from './lexicon'
 import { roleHeadOf } from './names'
 import { type VerbReading, verbOf } from './verb-forms'
@@ -78,11 +79,11 @@ function byRole(
   if (head.masculine === 'متحدث' && latest?.person.gender === head.gender) return latest.person
   const next = tokens[at + 1]?.form ?? ''
   const fits = people.filter(({ roles }) =>
-    roles.some((role) => role.gender === head.gender && role.text.includes(token.text)),
+    roles.some((role) => role.gender === head.gender && fold(role.text).includes(token.key)),
   )
   if (fits.length === 1) return fits[0] ?? null
   const narrower = fits.filter(({ roles }) =>
-    roles.some((role) => role.text.includes(tokens[at + 1]?.text ?? '\u0000')),
+    roles.some((role) => fold(role.text).includes(tokens[at + 1]?.key ?? '\u0000')),
   )
   return isDefinite(next) && narrower.length === 1 ? (narrower[0] ?? null) : null
 }
