@@ -128,12 +128,11 @@ export async function articlesOf(viewer: Viewer): Promise<{ id: string; title: s
  * their answers and the text they answered about stay whole. Throws `not-found`.
  */
 export async function removeArticle(viewer: Viewer, id: string): Promise<void> {
-  const db = await database()
+  const own = { id: idFrom(id), ownerId: viewer?.learnerId ?? '', removedAt: null }
   const removedAt = new Date()
-  const hidden = await db.article.updateMany({
-    where: { id: idFrom(id), ownerId: viewer?.learnerId ?? '', removedAt: null },
-    data: { removedAt },
+  await transaction(async (tx) => {
+    const hidden = await tx.article.updateMany({ where: own, data: { removedAt } })
+    if (hidden.count === 0) throw new Failure('not-found')
+    await tx.quiz.updateMany({ where: { articleId: id }, data: { removedAt } })
   })
-  if (hidden.count === 0) throw new Failure('not-found')
-  await db.quiz.updateMany({ where: { articleId: id }, data: { removedAt } })
 }
