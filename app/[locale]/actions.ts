@@ -5,7 +5,7 @@ import { runAction } from '@/app/run-action'
 import { address, remember, visitor } from '@/app/visitor'
 import type { ActionState } from '@/components/forms/use-kept-form'
 import type { Locale } from '@/i18n/locales'
-import { storeArticle } from '@/server/articles'
+import { clean, storeArticle } from '@/server/articles'
 import { spend } from '@/server/limits'
 import { enter } from '@/server/session'
 
@@ -15,6 +15,8 @@ const pasted = z.object({ text: z.string(), title: z.string().trim().max(200).de
 export async function pasteArticle(locale: Locale, _state: ActionState, form: FormData): Promise<ActionState> {
   return runAction(locale, pasted, form, async ({ text, title }) => {
     await spend('build', await address())
+    // Refused before a learner is made for it: nothing is stored by half.
+    clean(text, title || null)
     const learner = await enter(await visitor(), null)
     const { id } = await storeArticle(learner.learnerId, text, title || null)
     await remember(learner.token)
