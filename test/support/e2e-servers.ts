@@ -1,23 +1,31 @@
 // Playwright's global set-up: the built application once on each database, for all browser tests.
 import { createPostgresDatabase, createTemplate } from './database'
 import { startPostgres } from './postgres'
-import { startServed } from './served'
+import { type Served, startServed } from './served'
 
 export type E2eDatabase = 'sqlite' | 'postgresql'
 
-const variable = (database: E2eDatabase) => `FAHM_E2E_URL_${database.toUpperCase()}`
+const variable = (what: 'URL' | 'DATABASE', database: E2eDatabase) => `FAHM_E2E_${what}_${database.toUpperCase()}`
 
 /** Where the application on this database is; known to Playwright's workers, which start after the set-up. */
-export const servedUrl = (database: E2eDatabase): string | undefined => process.env[variable(database)]
+export const servedUrl = (database: E2eDatabase): string | undefined => process.env[variable('URL', database)]
+
+/** Where its database is. */
+export const databaseUrl = (database: E2eDatabase): string | undefined => process.env[variable('DATABASE', database)]
+
+function tell(database: E2eDatabase, served: Served): void {
+  process.env[variable('URL', database)] = served.url
+  process.env[variable('DATABASE', database)] = served.databaseUrl
+}
 
 export default async function setup() {
   const postgres = await startPostgres()
   await createTemplate(postgres)
-  const { url: databaseUrl } = await createPostgresDatabase(postgres)
+  const { url } = await createPostgresDatabase(postgres)
   const sqlite = await startServed()
-  const postgresql = await startServed({ databaseUrl })
-  process.env[variable('sqlite')] = sqlite.url
-  process.env[variable('postgresql')] = postgresql.url
+  const postgresql = await startServed({ databaseUrl: url })
+  tell('sqlite', sqlite)
+  tell('postgresql', postgresql)
   return async () => {
     await Promise.all([sqlite.stop(), postgresql.stop()])
     await postgres.stop()
