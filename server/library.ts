@@ -1,8 +1,8 @@
-import { buildQuestions, ENGINE_VERSION, readArticle } from '@/engine'
+import { buildQuestions, type CleanArticle, ENGINE_VERSION, readArticle } from '@/engine'
 import { libraryArticles } from '@/prisma/articles'
 import { buildRequestSchema } from '@/quiz'
 import { articleRow, digestOf } from './articles'
-import { database, isDuplicate } from './database'
+import { database, isDuplicate, type Transaction, transaction } from './database'
 import { publishVersion, versionRow } from './quizzes'
 
 type LibraryArticle = (typeof libraryArticles)[number]
@@ -14,6 +14,7 @@ async function standing(slug: string) {
   return (await database()).article.findUnique({
     where: { slug },
     select: {
+      id: true,
       digest: true,
       quizzes: {
         select: { id: true, versions: { orderBy: { number: 'desc' }, take: 1 } },
@@ -22,21 +23,26 @@ async function standing(slug: string) {
   })
 }
 
+/**
+ * An article's text never changes: a corrected one takes the slug over, the old one stays for its answers. Of two
+ * servers the second finds the slug taken and gives up.
+ */
+async function replaceArticle(tx: Transaction, slug: string, oldId: string | undefined, clean: CleanArticle) {
+  if (oldId) await tx.article.updateMany({ where: { id: oldId }, data: { slug: null, removedAt: new Date() } })
+  const row = articleRow(clean, { source: 'library', ownerId: null, slug })
+  return (await tx.article.create({ data: row, select: { id: true } })).id
+}
+
 async function place(article: LibraryArticle): Promise<void> {
   const clean = readArticle({ text: article.text, title: article.title, language: 'ar' })
   const before = await standing(article.slug)
   const quiz = before?.quizzes[0]
   const version = quiz?.versions[0]
-  const isCurrent = before?.digest === digestOf(clean.text) && version?.engineVersion === ENGINE_VERSION
-  if (isCurrent) return
+  const kept = before?.digest === digestOf(clean.text) ? before.id : null
+  if (kept && version?.engineVersion === ENGINE_VERSION) return
   const built = buildQuestions(clean, request)
-  await (await database()).$transaction(async (tx) => {
-    // An article's text never changes: a corrected one takes the slug over, the old one stays for its answers.
-    if (before && before.digest !== digestOf(clean.text)) {
-      await tx.article.update({ where: { slug: article.slug }, data: { slug: null, removedAt: new Date() } })
-    }
-    const row = articleRow(clean, { source: 'library', ownerId: null, slug: article.slug })
-    const { id: articleId } = await tx.article.upsert({ where: { slug: article.slug }, create: row, update: {} })
+  await transaction(async (tx) => {
+    const articleId = kept ?? (await replaceArticle(tx, article.slug, before?.id, clean))
     const quizId = quiz?.id ?? (await tx.quiz.create({ data: { articleId } })).id
     if (quiz) await tx.quiz.update({ where: { id: quizId }, data: { articleId } })
     const number = (version?.number ?? 0) + 1
