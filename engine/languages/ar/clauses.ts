@@ -200,7 +200,25 @@ function hasPredicate(tokens: readonly Token[], first: number): boolean {
 function leans(tokens: readonly Token[], range: Range): boolean {
   const inside = tokens.slice(range.first, range.last)
   if (inside.some(({ form }) => DEMONSTRATIVE.test(form) || BACKWARD.test(form) || FIRST_PERSON.test(form))) return true
-  return inside.slice(0, 4).some(({ form, kind }) => kind === 'word' && hasPronoun(form))
+  if (inside.slice(0, 4).some(({ form: word, kind }) => kind === 'word' && hasPronoun(word))) return true
+  return inside
+    .slice(4, 9)
+    .some(({ form: word }, at) => word.endsWith('ها') && hasPronoun(word) && !hasFeminine(inside.slice(0, at + 4)))
+}
+
+/** Something that «ها» may point to. */
+function hasFeminine(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ form: word }) => /(?:ة|ات|اء|ى)$/u.test(word) || givenNameGender(word) !== null || isPlaceWord(word),
+  )
+}
+
+/** «تشير المتحدثة إلى …»: whoever speaks must have a name. */
+function speaksUnnamed(tokens: readonly Token[], at: number, word: string): boolean {
+  const verb = verbOf(word)
+  const next = tokens[at + 1]
+  if (!verb || verb.saying === 'never' || !next || !roleHeadOf(next.form)) return false
+  return !tokens.slice(at + 2, at + 12).some(({ form: part }) => givenNameGender(part) !== null)
 }
 
 /** See `Language.standalone`. Rules after the measured list in the project's notes on source sentences. */
@@ -215,6 +233,7 @@ export function standalone(sentence: Sentence): Clause | null {
   if (!open || head?.kind !== 'word') return null
   const word = head.form.slice(open.skip)
   if (particles.has(word) && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
+  if (speaksUnnamed(body, open.first, word)) return null
   if (!hasSubject(body, open.first, word) || !mainVerbHasSubject(body, open.first, word)) return null
   if (!verbOf(word) && !looksLikeVerb(word) && !hasPredicate(body, open.first)) return null
   const whole = { first: offset + open.first, last: tokens.length }

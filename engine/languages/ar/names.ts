@@ -104,6 +104,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       if (!isPlainWord(linked) || verbOf(linked.form)?.tense === 'present' || particles.has(linked.form)) break
       if (!/^(?:بن|ابن|بنت)$/u.test(token.form) && !canGoOn(linked, true)) break
       last = next + 1
+      unlisted += 1
       continue
     }
     if (!canGoOn(token, true)) break

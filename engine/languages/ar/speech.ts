@@ -174,7 +174,8 @@ class SpeechReader {
       const content = contentAt(sentence.tokens, frame.after)
       if (!content || content.suffixed) continue
       const range = contentRange(sentence.tokens, content.first, content.direct)
-      const overlaps = this.found.some((known) => known.sentence === sentence.index && range.first < known.last)
+      const known = this.found.at(-1)
+      const overlaps = known !== undefined && known.sentence === sentence.index && range.first < known.last
       if (range.last > range.first && !overlaps)
         this.push(sentence, frame.speaker, range, { direct: content.direct, named: frame.named })
     }
@@ -282,7 +283,7 @@ class SpeechReader {
   private push(sentence: Sentence, speaker: Person, range: Range, how: { direct: boolean; named: boolean }): void {
     const first = sentence.tokens[range.first]
     const last = sentence.tokens[range.last - 1]
-    if (!first || !last) return
+    if (!first || !last || sentence.repeated) return
     this.found.push({ ...range, ...how, sentence: sentence.index, speaker, start: first.start, end: last.end })
   }
 }
