@@ -4,23 +4,27 @@ import type { AnnotatedDocument, Block, Sentence } from '../text/document'
 import { bare, keyWords } from '../text/fold'
 import { centrality, factKey, type Quotable, quotable, textOf } from './shared/quoting'
 
+/** An article with more headings is a book: its first ones are enough. */
+const MOST_SECTIONS = 60
+
 interface Section {
   readonly heading: Block
   readonly text: string
   readonly sentences: readonly Sentence[]
 }
 
+/** The sections of an article, each with the sentences that stand under its heading. */
 function sectionsOf(document: AnnotatedDocument): Section[] {
-  return document.blocks
-    .filter(({ role }) => role === 'heading')
-    .map((heading) => ({
-      heading,
-      text: textOf(document, heading),
-      sentences: document.sentences.filter(
-        ({ block, role }) => role !== 'heading' && document.blocks[block]?.heading === heading.index,
-      ),
-    }))
-    .filter(({ sentences }) => sentences.length > 0)
+  const sections = new Map<number, { heading: Block; text: string; sentences: Sentence[] }>()
+  for (const heading of document.blocks) {
+    if (heading.role === 'heading')
+      sections.set(heading.index, { heading, text: textOf(document, heading), sentences: [] })
+  }
+  for (const sentence of document.sentences) {
+    const heading = document.blocks[sentence.block]?.heading
+    if (heading !== null && heading !== undefined && !sentence.repeated) sections.get(heading)?.sentences.push(sentence)
+  }
+  return [...sections.values()].filter(({ sentences }) => sentences.length > 0).slice(0, MOST_SECTIONS)
 }
 
 /** A word of a heading in the quotation would be a clue, to the right one or to a wrong one. */
