@@ -11,7 +11,7 @@ import {
   type QuestionType,
 } from '@/quiz'
 import { idFrom } from './address'
-import { database } from './database'
+import { database, transaction } from './database'
 import { questionRow } from './questions'
 
 export interface LibraryEntry {
@@ -120,7 +120,7 @@ export async function buildQuiz(articleId: string, request: BuildRequest): Promi
   const built = buildQuestions({ text: article.text, title: article.title, language: article.language }, request)
   if (built.questions.length === 0) throw new Failure('no-questions')
   const row = versionRow(built, { number: 1, title: article.title, articleId, request })
-  return db.$transaction(async (tx) => {
+  return transaction(async (tx) => {
     const quiz = await tx.quiz.create({ data: { articleId }, select: { id: true } })
     await publishVersion(tx, quiz.id, row)
     return quiz
