@@ -1,33 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { type Question, toPublicQuestion } from '@/quiz'
-import { anOption, aQuestion, everyQuestion } from '../support/builders'
+import { anOption, aQuestion, everyQuestion, plantToken } from '../support/builders'
 
 const TOKEN = 'سر-لا-يخرج-7731'
 const SECRET_FIELDS =
   /"(correct|why|evidence|explanation|answer|key|construction|process|difficulty|gates|model|rubric)"/
-
-/** The same question with the token in every field that a learner may not see. */
-function withToken(question: Question): Question {
-  const secrets = {
-    explanation: TOKEN,
-    construction: TOKEN,
-    evidence: [{ start: 0, end: 1, text: TOKEN }],
-    options: question.options.map((option) => ({ ...option, correct: true, why: TOKEN })),
-    gates: [{ id: TOKEN, verdict: 'warn', message: TOKEN }],
-    status: TOKEN,
-  }
-  const isTyped = question.type === 'short-answer' || question.type === 'gap'
-  const essayKey = { model: TOKEN, rubric: [{ points: 1, criterion: TOKEN }] }
-  const answer = isTyped ? [TOKEN] : question.type === 'essay' ? essayKey : question.answer
-  return { ...question, ...secrets, answer } as Question
-}
 
 const shownIds = (question: Question, seed: string) => toPublicQuestion(question, seed).options.map(({ id }) => id)
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => `seed ${index}`)
 
 describe.each(everyQuestion())('the public form of $type', (question) => {
   it('carries no secret, by name or by content', () => {
-    const sent = JSON.stringify(toPublicQuestion(withToken(question), 'seed'))
+    const sent = JSON.stringify(toPublicQuestion(plantToken(question, TOKEN), 'seed'))
     expect(sent).not.toContain(TOKEN)
     expect(sent).not.toMatch(SECRET_FIELDS)
   })

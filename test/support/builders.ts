@@ -89,3 +89,17 @@ export function aGapWithOptions(more: Partial<QuestionOf<'gap'>> = {}): Question
 export function everyQuestion(): Question[] {
   return (Object.keys(byType) as QuestionType[]).map((type) => aQuestion(type, { id: type }) as Question)
 }
+
+/** The same question with the token in every field that a learner may not see before the finish. */
+export function plantToken(question: Question, token: string): Question {
+  const isTyped = question.type === 'short-answer' || (question.type === 'gap' && question.options.length === 0)
+  const essayKey = { model: token, rubric: [{ points: 1, criterion: token }] }
+  const secrets = {
+    answer: isTyped ? [token] : question.type === 'essay' ? essayKey : question.answer,
+    explanation: token,
+    construction: token,
+    evidence: [{ start: 0, end: 1, text: token }],
+    options: question.options.map((option) => ({ ...option, why: token })),
+  }
+  return { ...question, ...secrets } as Question
+}
