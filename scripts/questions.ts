@@ -76,12 +76,12 @@ function asText(question: Question, number: number): string {
   return lines.join('\n')
 }
 
-function print(quiz: BuiltQuiz, milliseconds: number, format: Arguments['format']): void {
+function print(quiz: BuiltQuiz, milliseconds: number, format: Arguments['format'], all: boolean): void {
   const { language, direction, title, text, questions, rejected } = quiz
-  const all = rejected.length > 0 ? { rejected } : {}
+  const refused = all ? { rejected } : {}
   if (format === 'json')
     process.stdout.write(
-      `${JSON.stringify({ language, direction, title, text, questions, ...all, milliseconds }, null, 2)}\n`,
+      `${JSON.stringify({ language, direction, title, text, questions, ...refused, milliseconds }, null, 2)}\n`,
     )
   else process.stdout.write(`${[...questions.map((question, index) => asText(question, index + 1))].join('\n\n')}\n`)
 }
@@ -99,7 +99,7 @@ export function main(argv: readonly string[]): number {
       all,
     })
     const milliseconds = Math.round(performance.now() - started)
-    print(quiz, milliseconds, format)
+    print(quiz, milliseconds, format, all)
     process.stderr.write(
       `${quiz.questions.length} questions from ${article.text.length} characters in ${milliseconds} ms\n`,
     )

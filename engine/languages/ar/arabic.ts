@@ -1,8 +1,9 @@
 import type { Token } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Language } from '../language'
-import { leadClause, leansOutside, standalone } from './clauses'
+import { leansOutside } from './clause-shape'
 import { datedEvent } from './dated-events'
+import { leadClause } from './lead-clause'
 import { particles, wordsOf } from './lexicon'
 import { SENSITIVE } from './lexicon/connectives'
 import { FURNITURE } from './lexicon/furniture'
@@ -14,6 +15,7 @@ import { findPlaces } from './places'
 import { findQuantities } from './quantities'
 import { findRelations } from './relations'
 import { findStatements } from './speech'
+import { standalone } from './standalone'
 import { wording } from './wording'
 
 const SENSITIVE_KEYS = wordsOf(SENSITIVE).map(fold)

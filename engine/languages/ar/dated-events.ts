@@ -1,6 +1,6 @@
 import type { Quantity, Sentence, Token } from '../../text/document'
-import { standalone } from './clauses'
 import { months } from './lexicon'
+import { standalone } from './standalone'
 import { verbOf } from './verb-forms'
 
 const YEAR_WORD = /^(?:عام|سنة)$/u

@@ -1,20 +1,10 @@
-import type { Block, Gender, Person, PersonMention, Range, Sentence, Statement, Token } from '../../text/document'
-import { fold } from '../../text/fold'
-import { isDefinite } from './lexicon'
-import { roleHeadOf } from './names'
+import type { Block, Person, Range, Sentence, Statement } from '../../text/document'
+import { COMPLEMENTIZER, contentAt, contentRange, SUFFIXED_COMPLEMENTIZER } from './speech-content'
+import { byRole, genderFits, indexMentions, isSubject, type Located, type MentionIndex } from './speech-subjects'
 import { type VerbReading, verbOf } from './verb-forms'
 
-const COMPLEMENTIZER = /^(?:ان|بان)$/u
-const SUFFIXED_COMPLEMENTIZER = /^(?:انه|انها|انهم|بانه|بانها|بانهم|انهما|اننا|انني)$/u
 const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا)$/u
 const AGREEING = /^[وف]?(?:يتفق|تتفق|اتفق|اتفقت)$/u
-/** How far after the verb what is said may begin: «في تصريحات خاصة لموقع …، إن». */
-const REACH = 18
-/** «فقال لها أخوها يوسف»: who is spoken to, and kin named by a pronoun. */
-const ADDRESSEE =
-  /^(?:له|لها|لهم|لهما|لي|لنا|(?:اخو|ابو|ام|اخت|جد|جدت|عم|خال|ابن|ابنت|صديق|صديقت|زوج|زوجت|جار|جارت|والد|والدت|معلم|معلمت)(?:ه|ها|هم|هما))$/u
-/** Fewer words between quotation marks are a name or a term, not speech. */
-const SHORTEST_SPEECH = 5
 
 interface Speaker {
   readonly person: Person
@@ -30,108 +20,6 @@ interface Frame {
   readonly unnamed: boolean
   readonly named: boolean
   readonly after: number
-}
-
-type Located = { readonly person: Person; readonly mention: PersonMention }
-type MentionIndex = ReadonlyMap<number, readonly Located[]>
-
-function indexMentions(people: readonly Person[]): MentionIndex {
-  const index = new Map<number, Located[]>()
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      const list = index.get(mention.sentence) ?? []
-      list.push({ person, mention })
-      index.set(mention.sentence, list)
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => a.mention.first - b.mention.first)
-  return index
-}
-
-/** Nothing but a role, an honorific or a comma between the verb and the name. */
-function isSubject(tokens: readonly Token[], verbAt: number, located: Located): boolean {
-  const { mention } = located
-  if (mention.first <= verbAt || mention.first - verbAt > 12) return false
-  const between = tokens.slice(verbAt + 1, mention.first)
-  const head = between.find(({ kind, form }) => kind === 'word' && !ADDRESSEE.test(form))
-  if (!head) return true
-  if (between.some(({ form, text }) => COMPLEMENTIZER.test(form) || text === ':' || text === '«')) return false
-  const role = mention.role
-  return role !== null
-    ? role.start <= head.start
-    : roleHeadOf(head.form) !== null || ['السيد', 'السيدة', 'د'].includes(head.form)
-}
-
-function genderFits(verb: VerbReading | null, gender: Gender | null): boolean {
-  return !verb || gender === null || verb.plural || verb.gender === gender
-}
-
-/** «الباحثة الأمريكية»، «المتحدثة»: the person whose role begins like this, if there is one only. */
-function byRole(
-  tokens: readonly Token[],
-  at: number,
-  people: readonly Person[],
-  latest: Speaker | null,
-): Person | null {
-  const token = tokens[at]
-  const head = token && isDefinite(token.form) ? roleHeadOf(token.form) : null
-  if (!token || !head) return null
-  if (head.masculine === 'متحدث' && latest?.person.gender === head.gender) return latest.person
-  const next = tokens[at + 1]?.form ?? ''
-  const fits = people.filter(({ roles }) =>
-    roles.some((role) => role.gender === head.gender && fold(role.text).includes(token.key)),
-  )
-  if (fits.length === 1) return fits[0] ?? null
-  const narrower = fits.filter(({ roles }) =>
-    roles.some((role) => fold(role.text).includes(tokens[at + 1]?.key ?? '\u0000')),
-  )
-  return isDefinite(next) && narrower.length === 1 ? (narrower[0] ?? null) : null
-}
-
-/** Where what is said begins: after «إن», a colon or an opening quotation mark. */
-function contentAt(
-  tokens: readonly Token[],
-  from: number,
-): { first: number; direct: boolean; suffixed: boolean } | null {
-  for (let at = from; at < Math.min(tokens.length, from + REACH); at++) {
-    const token = tokens[at]
-    if (!token) break
-    if (token.text === '«') {
-      const closing = contentRange(tokens, at + 1, true).last
-      if (tokens.slice(at + 1, closing).filter(({ kind }) => kind !== 'mark').length >= SHORTEST_SPEECH)
-        return { first: at + 1, direct: true, suffixed: false }
-      at = closing
-      continue
-    }
-    if (token.text === ':') {
-      const quoted = tokens[at + 1]?.text === '«'
-      const opener = tokens[at + 1]?.form ?? ''
-      if (!quoted && COMPLEMENTIZER.test(opener)) return { first: at + 2, direct: false, suffixed: false }
-      return {
-        first: quoted ? at + 2 : at + 1,
-        direct: quoted,
-        suffixed: !quoted && SUFFIXED_COMPLEMENTIZER.test(opener),
-      }
-    }
-    if (SUFFIXED_COMPLEMENTIZER.test(token.form)) return { first: at + 1, direct: false, suffixed: true }
-    if (COMPLEMENTIZER.test(token.form)) return { first: at + 1, direct: false, suffixed: false }
-    if (token.text === '.') break
-    const isAside = /^(?:وهو|وهي|وهم)$/u.test(tokens[at - 1]?.form ?? '')
-    const verb = at > from && !isAside ? verbOf(token.form) : null
-    if (verb && !verb.doubtful && !isDefinite(token.form)) break
-  }
-  return null
-}
-
-function contentRange(tokens: readonly Token[], first: number, direct: boolean): Range {
-  if (!direct) return { first, last: tokens.length }
-  let depth = 1
-  for (let at = first; at < tokens.length; at++) {
-    if (tokens[at]?.text === '«') depth += 1
-    if (tokens[at]?.text === '»') depth -= 1
-    if (depth === 0) return { first, last: at }
-  }
-  return { first, last: first }
 }
 
 /** Walks through an article and keeps who spoke last. */

@@ -1,0 +1,62 @@
+import type { Range, Sentence, Token } from '../../text/document'
+import type { Clause } from '../language'
+import { clauseBreak, clauseOf, hasPronoun } from './clause-shape'
+import { leaningOpeners, openClause } from './lexicon'
+import { givenNameGender } from './names'
+import { isPlaceWord } from './places'
+import { verbOf } from './verb-forms'
+
+/** «في حال …، فإن»: where the main clause begins, for clauses that are not whole without it. */
+function mainClauseAt(tokens: readonly Token[], range: Range): number | null {
+  for (let at = range.first; at < Math.min(range.last, range.first + 14); at++) {
+    if (tokens[at]?.text === '،' && tokens[at + 1]?.form === 'فان') return at + 1
+  }
+  return null
+}
+
+/** A pronoun early in the clause points outside it, unless a relative word before it explains it. */
+function pointsOutside(tokens: readonly Token[], range: Range): boolean {
+  const inside = tokens.slice(range.first, range.first + 4)
+  const relative = inside.findIndex(({ form }) => /^(?:الذي|التي|الذين)$/u.test(form))
+  const checked = relative < 0 ? inside.slice(0, 3) : inside.slice(0, relative)
+  return checked.some(({ form, kind }) => kind === 'word' && hasPronoun(form))
+}
+
+/** A relative clause that nothing follows: «المساعدة التي تقدمها …» is no sentence. */
+function isFragment(tokens: readonly Token[], first: number, last: number): boolean {
+  const inside = tokens.slice(first, last)
+  const relative = inside.findIndex(({ form }) => /^(?:الذي|التي|الذين)$/u.test(form))
+  if (relative < 0 || relative > 3) return false
+  return inside
+    .slice(relative + 3)
+    .every(({ form }) => verbOf(form)?.tense === undefined || verbOf(form)?.doubtful === true)
+}
+
+/** After «أنّ» the subject is accusative; where letters show it, the clause is wrong without «أنّ». */
+function showsCase(tokens: readonly Token[], first: number): boolean {
+  const word = tokens[first]?.form ?? ''
+  const isPreposed =
+    /^(?:لل|ل|في|من|على|ب|هناك|ثمة|لدى|عند)/u.test(word) && !isPlaceWord(word) && !givenNameGender(word)
+  return isPreposed || /(?:ين|[^اىيو]ا)$/u.test(word) || /^(?:ابا|اخا|ذا)$/u.test(word)
+}
+
+/** See `Language.leadClause`. */
+export function leadClause(sentence: Sentence, range: Range): Clause | null {
+  const { tokens } = sentence
+  const head = tokens[range.first]
+  if (head?.kind !== 'word') return null
+  const isDirect = tokens[range.first - 1]?.text === '«'
+  const main = openClause.has(head.form) && !isDirect ? mainClauseAt(tokens, range) : range.first
+  if (main === null || (!isDirect && !isWholeFrom(tokens, range, main))) return null
+  const last = clauseBreak(tokens, range, main)
+  if (isFragment(tokens, range.first, last)) return null
+  return clauseOf(sentence, { first: range.first, last }, 0, { least: isDirect ? 4 : 5, most: 28 })
+}
+
+/** Reported speech begins where «إن» ends: what leans on the lines before, or shows a case that «أنّ» gave, is left out. */
+function isWholeFrom(tokens: readonly Token[], range: Range, main: number): boolean {
+  const word = tokens[range.first]?.form ?? ''
+  if (pointsOutside(tokens, range)) return false
+  if (/^(?:ان|بان)$/u.test(tokens[range.first - 1]?.form ?? '') && showsCase(tokens, range.first)) return false
+  return main !== range.first || !leaningOpeners.has(word) || /^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(word)
+}

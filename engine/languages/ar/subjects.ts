@@ -1,0 +1,67 @@
+import type { Token } from '../../text/document'
+import { hasPronoun } from './clause-shape'
+import { agents, isDefinite, isOrdinary, particles, stem } from './lexicon'
+import { givenNameGender, roleHeadOf } from './names'
+import { isPlaceWord } from './places'
+import { verbOf } from './verb-forms'
+
+/** Somebody or something that acts: a name, a place, a definite role or a noun of the list of agents. */
+function isAgent(token: Token): boolean {
+  const word = token.form
+  if (givenNameGender(word) || isPlaceWord(word) || (roleHeadOf(word) !== null && isDefinite(word))) return true
+  const base = stem(word)
+  return agents.has(base) || (isDefinite(word) && /(?:ون|يون)$/u.test(word))
+}
+
+/** «صارت أول امرأة»: what follows is said of somebody who is not named. */
+const PREDICATE = /^(?:اول|اخر|اكثر|اكبر|اصغر|اهم|افضل|احد|احدى|غير|اقدم|اعلى|اشهر|ابرز)$/u
+
+/** A verb with its subject after it: where an object could stand there too, only an agent counts. */
+export function hasSubject(tokens: readonly Token[], at: number, word: string): boolean {
+  const verb = verbOf(word)
+  const next = tokens[at + 1]
+  const isNoun = next?.kind === 'word' && !particles.has(next.form) && !hasPronoun(next.form)
+  if (!verb) return !looksLikeVerb(word) || (isNoun && isDefinite(next.form) && (word.startsWith('ي') || isAgent(next)))
+  if (verb.withObject && !verb.doubtful) return false
+  if (!isNoun || (PREDICATE.test(next.form) && tokens[at + 2]?.form !== 'من')) return false
+  return verb.transitive
+    ? isAgent(next)
+    : !verbOf(next.form) || verbOf(next.form)?.doubtful === true || isDefinite(next.form)
+}
+
+/** An unlisted word in the shape of a present or a feminine past: «تخضع، أدانت». */
+export function looksLikeVerb(word: string): boolean {
+  if (isOrdinary(word) || isDefinite(word) || isPlaceWord(word) || givenNameGender(word)) return false
+  return (/^ي\p{L}{3,}$/u.test(word) && !/(?:ة|ات|ين)$/u.test(word)) || /^\p{L}{3,}[^ا]ت$/u.test(word)
+}
+
+/** «في عام 1905، حصل على …»: after an adverbial, the verb needs its subject all the same. */
+export function mainVerbHasSubject(tokens: readonly Token[], first: number, word: string): boolean {
+  if (!particles.has(word)) return true
+  for (let at = first + 1; at < Math.min(tokens.length, first + 14); at++) {
+    const token = tokens[at]
+    const verb = token?.kind === 'word' ? verbOf(token.form) : null
+    if (token && verb && (!verb.doubtful || tokens[at - 1]?.text === '،')) return hasSubject(tokens, at, token.form)
+  }
+  return false
+}
+
+/** A sentence that opens with a noun must say something about it: a verb or «هو». */
+export function hasPredicate(tokens: readonly Token[], first: number): boolean {
+  let inRelative = false
+  for (const [index, { form: word, kind, text }] of tokens.slice(first + 1).entries()) {
+    if (text === '،' && tokens[first + index + 2]?.form.startsWith('و')) return false
+    if (kind !== 'word') {
+      inRelative = false
+      continue
+    }
+    if (/^(?:الذي|التي|الذين|اللذين)$/u.test(word)) inRelative = true
+    if (/^(?:هو|هي|هم|هما)$/u.test(word)) return true
+    const verb = verbOf(word)
+    if (verb && !verb.doubtful && !isDefinite(word)) {
+      if (!inRelative) return true
+      inRelative = false
+    }
+  }
+  return false
+}
