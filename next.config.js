@@ -11,6 +11,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Room for far more than an article may hold, so that our own sentence answers what is too long.
   experimental: { serverActions: { bodySizeLimit: '16mb' } },
+  // Asked for by browsers that do not wait for the page to name its icon.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     {
       source: '/:path*',
