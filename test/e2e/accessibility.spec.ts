@@ -1,0 +1,75 @@
+// axe finds nothing serious on any page, light and dark, on a desktop and on a phone.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { ARTICLE } from './support/article'
+import { answerTheRest, buildQuiz, finish, marks, pasteArticle, startQuiz } from './support/steps'
+import { expect, onOneDatabaseOnly, test } from './support/test'
+
+onOneDatabaseOnly()
+test.use({ expectedReports: /404 \(Not Found\)/ })
+test.setTimeout(90_000)
+
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 360, height: 740 }
+
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    const found = serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+    expect(found, `${name}, ${colorScheme}`).toEqual([])
+  }
+}
+
+async function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect(content, `${name} is as wide as the screen`).toBeLessThanOrEqual(screen ?? 0)
+}
+
+for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+  test(`home, with an error, article and quiz on a ${device}`, async ({ page, visit, say }) => {
+    await page.setViewportSize(viewport)
+    const check = async (name: string) => {
+      await expectNoSidewaysScroll(page, name)
+      await expectAccessible(page, name)
+    }
+    await visit('/')
+    await check('home')
+    await page.getByText(say.site.view, { exact: true }).click()
+    await check('home with its preferences open')
+    await page.getByLabel(say.home.text).fill('كلمات قليلة')
+    await page.getByRole('button', { name: say.home.read }).click()
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
+    await check('home with an error')
+    await pasteArticle(page, say, ARTICLE)
+    await check('article')
+    await buildQuiz(page, say, 6)
+    await check('quiz')
+  })
+
+  test(`attempt, result and not-found on a ${device}`, async ({ page, visit, say }) => {
+    await page.setViewportSize(viewport)
+    const check = async (name: string) => {
+      await expectNoSidewaysScroll(page, name)
+      await expectAccessible(page, name)
+    }
+    await visit('/')
+    await page.locator('a[href*="/quizzes/"]').first().click()
+    await page.waitForURL(/\/quizzes\//)
+    await startQuiz(page, say, 'هدى')
+    await check('attempt')
+    if (device === 'phone') {
+      await page.locator('a[href="#article"]').click()
+      await check('the article of an attempt')
+      await page.locator('a[href="#question"]').click()
+    }
+    await marks(page, say).last().click()
+    await answerTheRest(page, say)
+    await check('attempt, answered')
+    await finish(page, say)
+    await check('result')
+    await visit('/nowhere')
+    await check('not-found')
+  })
+}
