@@ -9,9 +9,12 @@ interface Context {
   readonly params: Promise<{ attempt: string; question: string }>
 }
 
-/** The largest sequence fits the column of both databases. What is a response, only its question can tell. */
+/** Far above what anyone can click, and low enough that a form can still add one. */
+const LARGEST_SEQUENCE = 1_000_000_000
+
+/** What is a response, only its question can tell. */
 const body = z.strictObject({
-  sequence: z.int().min(1).max(2_147_483_647),
+  sequence: z.int().min(1).max(LARGEST_SEQUENCE),
   response: z.unknown().refine((response) => response !== undefined),
 })
 
