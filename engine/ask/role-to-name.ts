@@ -8,6 +8,7 @@ import { otherPeople } from './shared/speakers'
 function isTelling({ text }: Role): boolean {
   const words = keyWords(text)
   const head = words[0] ?? ''
+  if (words.some((word) => /^(?:ابو|ابي|ابن|بن|عبد)$/u.test(word))) return false
   if (!head.startsWith('ال')) return words.length >= 3 || /^(?:وزير|مدير|محافظ|عمده|سفير|قايد)/u.test(head)
   return words.length >= 3 && words.slice(1).some((word) => !word.startsWith('ال'))
 }

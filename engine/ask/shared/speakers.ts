@@ -48,16 +48,32 @@ export function quotations(document: AnnotatedDocument): Quotation[] {
   return found
 }
 
+/** Two names side by side, with neither a mark nor «و» between them, are two names of one person. */
+function isBeside(document: AnnotatedDocument, person: Person, other: Person): boolean {
+  return person.mentions.some((mine) =>
+    other.mentions.some((theirs) => {
+      if (mine.sentence !== theirs.sentence) return false
+      const [first, second] = mine.first < theirs.first ? [mine, theirs] : [theirs, mine]
+      const tokens = document.sentences[first.sentence]?.tokens ?? []
+      const between = tokens.slice(first.last, second.first)
+      const hasClitic = second.start > (tokens[second.first]?.start ?? 0)
+      return between.length <= 2 && !hasClitic && between.every(({ kind }) => kind === 'word')
+    }),
+  )
+}
+
 /** People fit to stand beside a person as options: not the same, of a known name, the same gender where it shows, no name in common. */
 export function otherPeople(document: AnnotatedDocument, person: Person, sameGender: boolean): Person[] {
   const fits = document.people.filter(
     (other) =>
       other.id !== person.id &&
       other.mentions.some(({ certain }) => certain) &&
+      !isBeside(document, person, other) &&
       (!sameGender || (other.gender !== null && other.gender === person.gender)),
   )
   const speaks = new Set(document.statements.map(({ speaker }) => speaker.id))
-  const rank = (other: Person) => (speaks.has(other.id) ? 0 : 2) + fraction(`${person.id}|${other.id}`)
+  const rank = (other: Person) =>
+    (speaks.has(other.id) ? 0 : 2) + (other.mentions.length > 1 ? 0 : 0.5) + fraction(`${person.id}|${other.id}`)
   const taken = new Set(fold(person.name).split(' '))
   return fits
     .sort((a, b) => rank(a) - rank(b))

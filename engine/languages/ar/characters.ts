@@ -1,5 +1,5 @@
 import type { Gender } from '../../text/document'
-import { charactersF, charactersM } from './lexicon'
+import { charactersF, charactersM } from './look-up'
 import { givenNameGender } from './names'
 
 /** Gender of a speaker who has no surname: kin, an animal, or a first name alone. */

@@ -1,7 +1,7 @@
 import type { Range, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
 import type { Clause } from '../language'
-import { newClause, particles, prefixLength } from './lexicon'
+import { newClause, particles, prefixLength } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
@@ -118,6 +118,10 @@ function hasFeminine(tokens: readonly Token[]): boolean {
   )
 }
 
+/** «وأعرب عن أمله»: the reporter speaks again, and the speaker's words are over. */
+const GOES_ON_SPEAKING =
+  /^و(?:اعرب|اعربت|قال|قالت|اضاف|اضافت|اكد|اكدت|اشار|اشارت|حذر|حذرت|القى|القت|وصف|وصفت|اتهم|اتهمت|انتقد|انتقدت|شدد|شددت|اوضح|اوضحت)$/u
+
 /** Index of the first comma after which a new clause begins, outside quotations and brackets. */
 export function clauseBreak(tokens: readonly Token[], range: Range, from: number): number {
   let depth = 0
@@ -128,6 +132,7 @@ export function clauseBreak(tokens: readonly Token[], range: Range, from: number
     if (depth !== 0) continue
     if (/^[؛.؟!]$/u.test(text)) return at
     const next = tokens[at + 1]
+    if (at - from >= 4 && next && GOES_ON_SPEAKING.test(next.form)) return at + 1
     if (text !== '،' || !next || at - from < 5) continue
     const joined = next.form.startsWith('و') ? verbOf(next.form) : null
     if (newClause.has(next.form) || (joined && joined.prefix === 1)) return at

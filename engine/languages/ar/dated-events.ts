@@ -1,5 +1,5 @@
 import type { Quantity, Sentence, Token } from '../../text/document'
-import { months } from './lexicon'
+import { months } from './look-up'
 import { standalone } from './standalone'
 import { verbOf } from './verb-forms'
 

@@ -1,7 +1,7 @@
 import type { Range, Sentence, Token } from '../../text/document'
 import type { Clause } from '../language'
 import { clauseBreak, clauseOf, hasPronoun } from './clause-shape'
-import { leaningOpeners, openClause } from './lexicon'
+import { leaningOpeners, openClause } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'

@@ -1,6 +1,6 @@
 import type { Gender, Person, PersonMention, Sentence } from '../../text/document'
 import { fold } from '../../text/fold'
-import { prefixLength } from './lexicon'
+import { prefixLength } from './look-up'
 
 interface Group {
   readonly id: string

@@ -13,7 +13,7 @@ import {
   stem,
   surnames,
   timeWords,
-} from './lexicon'
+} from './look-up'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
 
@@ -94,7 +94,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
   while (last < tokens.length && last - first < LONGEST_NAME) {
     const token = tokens[last]
     const after = tokens[last + 1]
-    if (token?.text === '-' && !token.glued && isPlainWord(after) && canGoOn(after, false) && last - first <= 2) {
+    if (token?.text === '-' && !token.glued && isPlainWord(after) && !particles.has(after.form) && last - first <= 2) {
       last += 2
       continue
     }
@@ -123,7 +123,7 @@ export function nameAt(tokens: readonly Token[], at: number): NameAt | null {
   const token = tokens[at]
   if (!isPlainWord(token)) return null
   const previous = tokens[at - 1]
-  if (previous?.kind === 'word' && nameLinks.has(previous.form)) return null
+  if ((previous?.kind === 'word' && nameLinks.has(previous.form)) || particles.has(token.form)) return null
   for (const letters of [0, 1]) {
     if (letters === 1 && !/^[ولبف]/u.test(token.form)) continue
     const gender = givenNameGender(token.form.slice(letters))

@@ -1,13 +1,15 @@
 import type { Gender, Person, PersonMention, Role, Sentence, Token } from '../../text/document'
 import { fold } from '../../text/fold'
 import { characterGender } from './characters'
-import { honorifics, isDefinite, isOrdinary } from './lexicon'
+import { honorifics, isDefinite, isOrdinary } from './look-up'
 import { mergePeople } from './merge-people'
 import { canGoOn, givenNameGender, type NameAt, nameAt, nameEnd, roleHeadOf } from './names'
 import { type RoleAt, roleBetween, roleReach } from './roles'
 import { asInStory, followsSaying, isPersonal, withoutAliases } from './stories'
 import { verbOf } from './verb-forms'
 
+/** Where or to whom somebody speaks. */
+const AFTER_NAME = /^(?:من|في|خلال|امام|لدى|عبر|على|ل\p{L}{3,})$/u
 const SPEECH_BOUNDARY = /^(?:،|:|«|ان|بان|انه|انها|بانه|بانها)$/u
 
 function mention(
@@ -45,23 +47,25 @@ function afterHonorific(tokens: readonly Token[], at: number): NameAt | null {
   return { first, last: nameEnd(tokens, first), start: next.start, gender: feminine ? 'f' : null, certain: true }
 }
 
-/** An unlisted name right after a role that itself follows a verb of saying, and before what is said. */
+/** An unlisted name right after a role that itself follows a verb of saying: two words at least, or one before a mark. */
 function unlistedAfterRole(sentence: Sentence, at: number): { name: NameAt; role: RoleAt } | null {
   const tokens = sentence.tokens
-  const verb = tokens[at - 1] ? verbOf(tokens[at - 1]?.form ?? '') : null
+  const verb = verbOf(tokens[at - 1]?.form ?? '')
   if (!verb || verb.saying === 'never') return null
   const reach = roleReach(tokens, at)
-  if (!SPEECH_BOUNDARY.test(tokens[reach]?.form ?? '')) return null
-  let first = reach
-  while (first > at + 1 && canGoOn(tokens[first - 1], false) && !isDefinite(tokens[first - 1]?.form ?? '')) first -= 1
-  const start = tokens[first]?.start
-  if (first === reach || reach - first > 4 || start === undefined) return null
-  const before = tokens[first - 1]
-  if (first - at < 1 || !before || (!isDefinite(before.form) && first - at > 1)) return null
-  const role = roleBetween(sentence, at, first)
-  return role?.role
-    ? { name: { first, last: reach, start, gender: role.gender, certain: reach - first > 1 }, role }
-    : null
+  for (let first = at + 1; first < reach; first++) {
+    const token = tokens[first]
+    const before = tokens[first - 1]
+    if (!token || !before || !canGoOn(token, false) || isDefinite(token.form)) continue
+    if (!isDefinite(before.form) && first - at > 1) continue
+    const last = nameEnd(tokens, first)
+    const closes = SPEECH_BOUNDARY.test(tokens[last]?.form ?? '')
+    const role = roleBetween(sentence, at, first)
+    const isEnough = last - first > 1 ? closes || AFTER_NAME.test(tokens[last]?.form ?? '') : closes
+    if (!role?.role || !isEnough) return null
+    return { name: { first, last, start: token.start, gender: role.gender, certain: last - first > 1 }, role }
+  }
+  return null
 }
 
 /** «وليد المعلم،»: after a role even an ordinary word with the article is a surname, when a mark closes it. */
@@ -156,8 +160,11 @@ function character(sentence: Sentence, at: number): PersonMention | null {
 /** Everybody the article names, each with all mentions; a person written in two ways is one person. */
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
-  const isReport = mentions.some(({ role }) => role !== null)
   const bySentence = new Map(sentences.map((sentence) => [sentence.index, sentence]))
+  const isStory =
+    mentions.every(({ role }) => role === null) &&
+    mentions.some((found) => isCharacter(found.first, found.last) && followsSaying(found, bySentence))
+  const isReport = !isStory
   const fitting = mentions.filter(
     ({ first, last, role }) => !isReport || last - first > 1 || role !== null || !isCharacter(first, last),
   )

@@ -1,7 +1,7 @@
 import type { Place, Sentence } from '../../text/document'
 import { fold, form } from '../../text/fold'
-import { prefixLength } from './lexicon'
 import { CITIES, COUNTRY_ALIASES, COUNTRY_CODES } from './lexicon/places'
+import { prefixLength } from './look-up'
 
 interface Entry {
   readonly id: string

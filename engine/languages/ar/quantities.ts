@@ -1,7 +1,7 @@
 import type { Quantity, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
-import { isDefinite, months, particles, prefixLength, wordSet } from './lexicon'
 import { NEVER_ASKED_BEFORE, SCALES, SMALL_NUMBERS, TENS, UNITS } from './lexicon/facts'
+import { isDefinite, months, particles, prefixLength, wordSet } from './look-up'
 import { verbOf } from './verb-forms'
 
 const units = wordSet(UNITS)

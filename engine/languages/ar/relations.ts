@@ -1,6 +1,6 @@
 import type { Relation, RelationKind, Sentence } from '../../text/document'
-import { isDefinite, wordsOf } from './lexicon'
 import { CAUSES, CONTEXTS, PURPOSES, RESULTS } from './lexicon/connectives'
+import { isDefinite, wordsOf } from './look-up'
 import { verbOf } from './verb-forms'
 
 interface Link {

@@ -1,5 +1,5 @@
 import type { Gender, Role, Sentence, Token } from '../../text/document'
-import { isDefinite, prefixLength } from './lexicon'
+import { isDefinite, prefixLength } from './look-up'
 import { roleHeadOf } from './names'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'

@@ -1,5 +1,5 @@
 import type { Range, Token } from '../../text/document'
-import { isDefinite } from './lexicon'
+import { isDefinite } from './look-up'
 import { verbOf } from './verb-forms'
 
 export const COMPLEMENTIZER = /^(?:ان|بان)$/u

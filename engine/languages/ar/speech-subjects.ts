@@ -1,6 +1,6 @@
 import type { Gender, Person, PersonMention, Token } from '../../text/document'
 import { fold } from '../../text/fold'
-import { isDefinite } from './lexicon'
+import { isDefinite } from './look-up'
 import { roleHeadOf } from './names'
 import { COMPLEMENTIZER } from './speech-content'
 import type { VerbReading } from './verb-forms'

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../text/document'
 import type { Clause } from '../language'
 import { clauseBreak, clauseOf, leans } from './clause-shape'
-import { common, leaningOpeners, particles } from './lexicon'
+import { common, leaningOpeners, particles } from './look-up'
 import { givenNameGender, roleHeadOf } from './names'
 import { hasPredicate, hasSubject, looksLikeVerb, mainVerbHasSubject } from './subjects'
 import { verbOf } from './verb-forms'

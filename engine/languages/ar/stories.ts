@@ -1,6 +1,6 @@
 import type { PersonMention, Sentence } from '../../text/document'
 import { fold, form } from '../../text/fold'
-import { isDefinite, nameLinks } from './lexicon'
+import { isDefinite, nameLinks } from './look-up'
 import { givenNameGender } from './names'
 import { verbOf } from './verb-forms'
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document'
 import { hasPronoun } from './clause-shape'
-import { agents, isDefinite, isOrdinary, particles, stem } from './lexicon'
+import { agents, isDefinite, isOrdinary, particles, stem } from './look-up'
 import { givenNameGender, roleHeadOf } from './names'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'

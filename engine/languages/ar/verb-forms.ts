@@ -1,7 +1,7 @@
 import type { Gender } from '../../text/document'
 import { form } from '../../text/fold'
-import { common } from './lexicon'
 import { INTRANSITIVE, SAYING, SOMETIMES_SAYING, TRANSITIVE } from './lexicon/verbs'
+import { common } from './look-up'
 
 export interface VerbForm {
   /** Past, third person masculine singular. */
