@@ -11,7 +11,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'name-to-role': 1,
   'role-to-name': 3,
   'match-speakers': 1,
-  'order-of-events': 2,
+  'order-of-events': 1,
   'word-in-context': 1,
   'correct-the-statement': 2,
 }
@@ -44,6 +44,8 @@ function shownSentences({ draft }: Judged, document: AnnotatedDocument): number[
 
 /** The stretches of the article that a question turns on: another that shows or asks for them would give it away. */
 function core({ draft }: Judged): readonly Span[] {
+  // The order of events shows no year and gives none away.
+  if (draft.answer.kind === 'order') return []
   const keys = draft.options.filter(({ correct }) => correct).flatMap(({ evidence }) => evidence)
   const shown = draft.construction === 'which-statement' ? keys : [...draft.shows, ...keys]
   return shown.length > 0 ? shown : draft.evidence

@@ -13,7 +13,7 @@ function eventsOf(document: AnnotatedDocument): Event[] {
   for (const year of document.quantities) {
     const sentence = document.sentences[year.sentence]
     if (year.kind !== 'year' || !sentence || sentence.repeated) continue
-    const event = document.language.datedEvent(sentence, year)
+    const event = document.language.datedEvent(sentence, year, document.names)
     if (event && !byYear.has(year.value)) byYear.set(year.value, { text: event.text, year, sentence })
   }
   return [...byYear.values()].sort((a, b) => a.year.value - b.year.value)

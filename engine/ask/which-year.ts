@@ -8,7 +8,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const quantity of document.quantities) {
     const sentence = document.sentences[quantity.sentence]
     if (quantity.kind !== 'year' || !sentence || sentence.repeated) continue
-    const event = document.language.datedEvent(sentence, quantity)
+    const event = document.language.datedEvent(sentence, quantity, document.names)
     if (!event?.verbal) continue
     const taken = (document.quantitiesIn.get(sentence.index) ?? []).map(({ value }) => value)
     const years = document.language

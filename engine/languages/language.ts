@@ -42,8 +42,8 @@ export interface Language {
   findQuantities(sentence: Sentence): Quantity[]
   findStatements(sentences: readonly Sentence[], blocks: readonly Block[], people: readonly Person[]): Statement[]
   findRelations(sentence: Sentence): Relation[]
-  /** The sentence as a statement that needs nothing around it, without its opening conjunction; null where it leans. */
-  standalone(sentence: Sentence): Clause | null
+  /** The sentence as a statement that needs nothing around it, without its opening conjunction; null where it leans. `names`: parts of known names. */
+  standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null
   /** The first whole clause of a stretch; null where it cannot be told. */
   leadClause(sentence: Sentence, range: Range): Clause | null
   /** Whether a text holds words such as «هذا» that only its surroundings explain. */
@@ -53,6 +53,10 @@ export interface Language {
   /** Other values of the same class and grain, nearest first; as they are written in the article's digits. */
   alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): string[]
   /** The clause that says what happened in a year, as «clause» without the year; null where it cannot be cut out. */
-  datedEvent(sentence: Sentence, year: Quantity): { readonly text: string; readonly verbal: boolean } | null
+  datedEvent(
+    sentence: Sentence,
+    year: Quantity,
+    names: ReadonlySet<string>,
+  ): { readonly text: string; readonly verbal: boolean } | null
   sensitiveWords(text: string): string[]
 }

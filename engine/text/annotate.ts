@@ -3,6 +3,7 @@ import type { CleanArticle } from '../types'
 import { findSentences } from './3-sentences'
 import { findWords } from './4-words'
 import type { AnnotatedDocument, Block, Sentence } from './document'
+import { fold } from './fold'
 
 /** Beyond these, constructions work on an even sample, so that a book takes no more than its length. */
 const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, places: 800, clauses: 1500 }
@@ -82,6 +83,7 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
   const sentences = sentencesOf(article, blocks, language)
   const fresh = sentences.filter(({ repeated }) => !repeated)
   const people = sample(language.findPeople(fresh), MOST.people)
+  const names = new Set(people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))
   const places = sample(
     fresh.flatMap((sentence) => language.findPlaces(sentence)),
     MOST.places,
@@ -96,13 +98,16 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     MOST.relations,
   )
   const quoted = new Set(sample(fresh, MOST.clauses).map(({ index }) => index))
-  const clauses = sentences.map((sentence) => (quoted.has(sentence.index) ? language.standalone(sentence) : null))
+  const clauses = sentences.map((sentence) =>
+    quoted.has(sentence.index) ? language.standalone(sentence, names) : null,
+  )
   return {
     article,
     language,
     blocks,
     sentences,
     people,
+    names,
     places,
     quantities,
     statements,

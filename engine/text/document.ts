@@ -117,6 +117,8 @@ export interface AnnotatedDocument {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly people: readonly Person[]
+  /** Keys of the parts of all their names. */
+  readonly names: ReadonlySet<string>
   readonly places: readonly Place[]
   readonly quantities: readonly Quantity[]
   readonly statements: readonly Statement[]

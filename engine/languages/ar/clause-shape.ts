@@ -114,7 +114,11 @@ export function leans(tokens: readonly Token[], range: Range): boolean {
 /** Something that «ها» may point to. */
 function hasFeminine(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ form: word }) => /(?:ة|ات|اء|ى)$/u.test(word) || givenNameGender(word) !== null || isPlaceWord(word),
+    ({ form: word }) =>
+      /(?:ة|ات|اء|ى)$/u.test(word) ||
+      givenNameGender(word) !== null ||
+      isPlaceWord(word) ||
+      verbOf(word)?.gender === 'f',
   )
 }
 

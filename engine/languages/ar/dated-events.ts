@@ -26,8 +26,10 @@ function yearPhrase(tokens: readonly Token[], year: Quantity): YearPhrase | null
     )
       first -= 1
     if (first < year.first && before(1)?.kind === 'number') first -= 1
-    if (first < year.first && /^(?:يوم|شهر)$/u.test(before(1)?.form ?? '')) first -= 1
-    if (!/^و?(?:في|خلال)$/u.test(before(1)?.form ?? '')) return null
+    const hasDay = first < year.first && /^(?:يوم|شهر)$/u.test(before(1)?.form ?? '')
+    if (hasDay) first -= 1
+    if (hasDay && /^(?:صباح|مساء|فجر|ظهر|ليلة)$/u.test(before(1)?.form ?? '')) return null
+    if (!hasDay && !/^و?(?:في|خلال)$/u.test(before(1)?.form ?? '')) return null
   }
   if (/^(?:منذ|حتى|بحلول|قبل|بعد|من|الى|اواخر|مطلع|اوائل|منتصف|نهاية|بداية|ل)$/u.test(before(1)?.form ?? ''))
     return null
@@ -68,22 +70,26 @@ function slice(sentence: Sentence, tokens: readonly Token[], first: number, last
 }
 
 /** See `Language.datedEvent`: only clauses that begin with a past verb and have their subject. */
-export function datedEvent(sentence: Sentence, year: Quantity): { text: string; verbal: boolean } | null {
+export function datedEvent(
+  sentence: Sentence,
+  year: Quantity,
+  names: ReadonlySet<string>,
+): { text: string; verbal: boolean } | null {
   const { tokens } = sentence
   const phrase = yearPhrase(tokens, year)
   if (!phrase) return null
   const opensWithYear = phrase.first === 0 || (phrase.first === 1 && tokens[0]?.form === 'و')
   const first = opensWithYear
     ? phrase.last + (tokens[phrase.last]?.text === '،' ? 1 : 0)
-    : (standalone(sentence)?.first ?? -1)
+    : (standalone(sentence, names)?.first ?? -1)
   const head = tokens[first]
   const verb = head ? verbOf(head.form) : null
   if (!head || !verb || verb.tense !== 'past' || verb.withObject || verb.saying === 'always') return null
-  const whole = opensWithYear ? standsAlone(sentence, first) : true
+  const whole = opensWithYear ? standsAlone(sentence, first, names) : true
   if (!whole || (!opensWithYear && !isOneClause(tokens, first, phrase.first))) return null
   const last = clauseEnd(tokens, opensWithYear ? first + 1 : phrase.last)
   if (last === null) return null
-  const skip = opensWithYear ? 0 : (standalone(sentence)?.start ?? head.start) - head.start
+  const skip = opensWithYear ? 0 : (standalone(sentence, names)?.start ?? head.start) - head.start
   const parts = opensWithYear
     ? [slice(sentence, tokens, first, last)]
     : [slice(sentence, tokens, first, phrase.first, skip), slice(sentence, tokens, phrase.last, last)]
@@ -93,7 +99,7 @@ export function datedEvent(sentence: Sentence, year: Quantity): { text: string; 
 }
 
 /** The clause after «في عام …،» must stand alone as a sentence of its own would. */
-function standsAlone(sentence: Sentence, first: number): boolean {
+function standsAlone(sentence: Sentence, first: number, names: ReadonlySet<string>): boolean {
   const tokens = sentence.tokens.slice(first)
   const head = tokens[0]
   if (!head) return false
@@ -103,5 +109,5 @@ function standsAlone(sentence: Sentence, first: number): boolean {
     start: head.start,
     text: sentence.text.slice(head.start - sentence.start),
   }
-  return standalone(rest) !== null
+  return standalone(rest, names) !== null
 }

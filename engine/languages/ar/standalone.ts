@@ -38,7 +38,7 @@ function speaksUnnamed(tokens: readonly Token[], at: number, word: string): bool
 }
 
 /** See `Language.standalone`. Rules after the measured list in the project's notes on source sentences. */
-export function standalone(sentence: Sentence): Clause | null {
+export function standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null {
   const { tokens } = sentence
   const closing = tokens.at(-1)?.text ?? ''
   if (sentence.repeated || !['paragraph', 'list-item'].includes(sentence.role) || /^[؟!:…]$/u.test(closing)) return null
@@ -50,7 +50,7 @@ export function standalone(sentence: Sentence): Clause | null {
   const word = head.form.slice(open.skip)
   if (particles.has(word) && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
   if (speaksUnnamed(body, open.first, word)) return null
-  if (!hasSubject(body, open.first, word) || !mainVerbHasSubject(body, open.first, word)) return null
+  if (!hasSubject(body, open.first, word, names) || !mainVerbHasSubject(body, open.first, word, names)) return null
   if (!verbOf(word) && !looksLikeVerb(word) && !hasPredicate(body, open.first)) return null
   const whole = { first: offset + open.first, last: tokens.length }
   const lead = { first: whole.first, last: clauseBreak(tokens, whole, whole.first) }

@@ -6,8 +6,9 @@ import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
 
 /** Somebody or something that acts: a name, a place, a definite role or a noun of the list of agents. */
-function isAgent(token: Token): boolean {
+function isAgent(token: Token, names: ReadonlySet<string>): boolean {
   const word = token.form
+  if (names.has(token.key)) return true
   if (givenNameGender(word) || isPlaceWord(word) || (roleHeadOf(word) !== null && isDefinite(word))) return true
   const base = stem(word)
   return agents.has(base) || (isDefinite(word) && /(?:ون|يون)$/u.test(word))
@@ -17,15 +18,16 @@ function isAgent(token: Token): boolean {
 const PREDICATE = /^(?:اول|اخر|اكثر|اكبر|اصغر|اهم|افضل|احد|احدى|غير|اقدم|اعلى|اشهر|ابرز)$/u
 
 /** A verb with its subject after it: where an object could stand there too, only an agent counts. */
-export function hasSubject(tokens: readonly Token[], at: number, word: string): boolean {
+export function hasSubject(tokens: readonly Token[], at: number, word: string, names: ReadonlySet<string>): boolean {
   const verb = verbOf(word)
   const next = tokens[at + 1]
   const isNoun = next?.kind === 'word' && !particles.has(next.form) && !hasPronoun(next.form)
-  if (!verb) return !looksLikeVerb(word) || (isNoun && isDefinite(next.form) && (word.startsWith('ي') || isAgent(next)))
+  if (!verb)
+    return !looksLikeVerb(word) || (isNoun && isDefinite(next.form) && (word.startsWith('ي') || isAgent(next, names)))
   if (verb.withObject && !verb.doubtful) return false
   if (!isNoun || (PREDICATE.test(next.form) && tokens[at + 2]?.form !== 'من')) return false
   return verb.transitive
-    ? isAgent(next)
+    ? isAgent(next, names)
     : !verbOf(next.form) || verbOf(next.form)?.doubtful === true || isDefinite(next.form)
 }
 
@@ -36,12 +38,18 @@ export function looksLikeVerb(word: string): boolean {
 }
 
 /** «في عام 1905، حصل على …»: after an adverbial, the verb needs its subject all the same. */
-export function mainVerbHasSubject(tokens: readonly Token[], first: number, word: string): boolean {
+export function mainVerbHasSubject(
+  tokens: readonly Token[],
+  first: number,
+  word: string,
+  names: ReadonlySet<string>,
+): boolean {
   if (!particles.has(word)) return true
   for (let at = first + 1; at < Math.min(tokens.length, first + 14); at++) {
     const token = tokens[at]
     const verb = token?.kind === 'word' ? verbOf(token.form) : null
-    if (token && verb && (!verb.doubtful || tokens[at - 1]?.text === '،')) return hasSubject(tokens, at, token.form)
+    if (token && verb && (!verb.doubtful || tokens[at - 1]?.text === '،'))
+      return hasSubject(tokens, at, token.form, names)
   }
   return false
 }
