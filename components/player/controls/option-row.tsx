@@ -26,7 +26,7 @@ export function OptionRow({ type, name, value, letter, text, direction, isChosen
         onChange={(event) => onChoose(event.currentTarget.checked)}
         className="mt-1.5 size-5 shrink-0 accent-accent"
       />
-      {letter ? <span className="font-semibold text-quiet">{letter}</span> : null}
+      {letter ? <span className="leading-8 font-semibold text-quiet">{letter}</span> : null}
       <span className="min-w-0 font-reading text-xl leading-relaxed wrap-anywhere">{text}</span>
     </label>
   )

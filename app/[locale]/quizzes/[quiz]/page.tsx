@@ -63,7 +63,7 @@ export default async function QuizPage({ params }: Props) {
         <h2 id="inside" className="text-xl font-semibold">
           {t('inside')}
         </h2>
-        <div className="grid gap-8 sm:grid-cols-2">
+        <div className="grid items-start gap-8 sm:grid-cols-2">
           <Tally
             heading={t('processes')}
             rows={quiz.processes.map(([process, count]) => ({
