@@ -57,13 +57,14 @@ async function walk(page: Page, look: Look, url: string): Promise<void> {
   const say = messages[look.locale]
   const [article] = libraryArticles
   if (!article) throw new Error('The library is empty')
-  const picture = async (name: string) => {
+  const picture = async (name: string, fullPage = false) => {
     await page.evaluate(() => document.fonts.ready)
-    await page.screenshot({ path: join(ALL_FOLDER, `${nameOf(look)}-${name}.png`), animations: 'disabled' })
+    const path = join(ALL_FOLDER, `${nameOf(look)}-${name}.png`)
+    await page.screenshot({ path, fullPage, animations: 'disabled' })
   }
 
   await page.goto(`${url}/${look.locale}`)
-  await picture('home')
+  await picture('home', true)
   await page.getByLabel(say.home.text).fill(article.text.slice(0, 100))
   await page.getByRole('button', { name: say.home.read }).click()
   await page.getByRole('main').getByRole('alert').waitFor()
