@@ -13,6 +13,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { nameToRole } = document.language.wording
   for (const person of document.people) {
     const role = bestRole(person)
+    if (role && /^(?:ال)?رييس/u.test(keyWords(role.text)[0] ?? '') && keyWords(role.text).length < 3) continue
     const sentence = role ? document.sentences[role.sentence] : undefined
     if (!role || !sentence || keyWords(person.name).length < 2) continue
     const own = new Set(person.roles.flatMap(({ text }) => keyWords(text)))

@@ -1,7 +1,7 @@
 import type { Range, Sentence, Token } from '../../text/document'
 import type { Clause } from '../language'
 import { clauseBreak, clauseOf, hasPronoun } from './clause-shape'
-import { leaningOpeners, openClause } from './look-up'
+import { leaningOpeners, openClause, particles } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
@@ -40,6 +40,13 @@ function showsCase(tokens: readonly Token[], first: number): boolean {
   return isPreposed || /(?:ين|[^اىيو]ا)$/u.test(word) || /^(?:ابا|اخا|ذا)$/u.test(word)
 }
 
+/** «… بالنسبة لهم»: the last word points to somebody named before. */
+function endsOutside(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last).filter(({ kind }) => kind === 'word')
+  const end = words.at(-1)?.form ?? ''
+  return particles.has(end) && hasPronoun(end)
+}
+
 /** See `Language.leadClause`. */
 export function leadClause(sentence: Sentence, range: Range): Clause | null {
   const { tokens } = sentence
@@ -50,6 +57,7 @@ export function leadClause(sentence: Sentence, range: Range): Clause | null {
   if (main === null || (!isDirect && !isWholeFrom(tokens, range, main))) return null
   const last = clauseBreak(tokens, range, main)
   if (isFragment(tokens, range.first, last)) return null
+  if (!isDirect && endsOutside(tokens, range.first, last)) return null
   return clauseOf(sentence, { first: range.first, last }, 0, { least: isDirect ? 4 : 5, most: 28 })
 }
 
