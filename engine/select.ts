@@ -12,7 +12,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'role-to-name': 3,
   'match-speakers': 1,
   'order-of-events': 1,
-  'word-in-context': 1,
+  'word-in-context': 2,
   'correct-the-statement': 2,
 }
 const TRUE_FALSE_SHARE = 0.34

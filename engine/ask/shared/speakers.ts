@@ -20,6 +20,9 @@ function namesSpeaker(text: string, person: Person): boolean {
     .some((part) => part.length > 2 && words.has(part))
 }
 
+/** Share of words in common from which two claims count as one. */
+const SAME = 0.55
+
 /** Another sentence says nearly the same: then it is not one person's word alone. */
 function isSaidElsewhere(document: AnnotatedDocument, text: string, statement: Statement): boolean {
   const words = [...new Set(keyWords(text).filter((word) => word.length > 2))]
@@ -29,13 +32,36 @@ function isSaidElsewhere(document: AnnotatedDocument, text: string, statement: S
     for (const index of places.slice(0, 40)) hits.set(index, (hits.get(index) ?? 0) + 1)
   }
   hits.delete(statement.sentence)
-  return [...hits.values()].some((count) => count / words.length > 0.55)
+  return [...hits.values()].some((count) => count / words.length > SAME)
+}
+
+/** Consonants without long vowels and endings, so that «مصلحة» and «مصالح» meet. */
+function root(word: string): string {
+  return word.replace(/^(?:وال|بال|لل|ال)(?=.{3})/u, '').replace(/[اوي]|ه$/gu, '')
+}
+
+function rootsOf(document: AnnotatedDocument, { sentence, first, last }: Statement): ReadonlySet<string> {
+  return new Set(document.sentences[sentence]?.tokens.slice(first, last).map(({ key }) => root(key)))
+}
+
+/** Another speaker says much the same: then the words belong to both. */
+function isSharedClaim(
+  text: string,
+  { speaker }: Statement,
+  rivals: readonly { readonly statement: Statement; readonly roots: ReadonlySet<string> }[],
+): boolean {
+  const words = [...new Set(keyWords(text).filter((word) => word.length > 2))].map(root)
+  return rivals.some(
+    ({ statement, roots }) =>
+      statement.speaker.id !== speaker.id && words.filter((word) => roots.has(word)).length / words.length > SAME,
+  )
 }
 
 /** What can be quoted of all speakers, in the order of the article; repeated sentences and torn clauses are left out. */
 export function quotations(document: AnnotatedDocument): Quotation[] {
   const found: Quotation[] = []
-  for (const statement of document.statements) {
+  const rivals = document.statements.map((statement) => ({ statement, roots: rootsOf(document, statement) }))
+  for (const [at, statement] of document.statements.entries()) {
     const sentence = document.sentences[statement.sentence]
     if (!sentence || sentence.repeated) continue
     const clause = document.language.leadClause(sentence, statement)
@@ -43,6 +69,7 @@ export function quotations(document: AnnotatedDocument): Quotation[] {
     const text = textOf(document, clause)
     if (!statement.direct && document.language.leans(text.split(' ').slice(0, 2).join(' '))) continue
     if (isSaidElsewhere(document, text, statement)) continue
+    if (isSharedClaim(text, statement, rivals.slice(Math.max(0, at - 30), at + 30))) continue
     if (!namesSpeaker(text, statement.speaker)) found.push({ statement, clause, text, speaker: statement.speaker })
   }
   return found
@@ -57,7 +84,7 @@ function isBeside(document: AnnotatedDocument, person: Person, other: Person): b
       const tokens = document.sentences[first.sentence]?.tokens ?? []
       const between = tokens.slice(first.last, second.first)
       const hasClitic = second.start > (tokens[second.first]?.start ?? 0)
-      return between.length <= 2 && !hasClitic && between.every(({ kind }) => kind === 'word')
+      return between.length <= 1 && !hasClitic && between.every(({ kind }) => kind === 'word')
     }),
   )
 }
