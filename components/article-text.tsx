@@ -31,7 +31,15 @@ function piecesOf(paragraph: Paragraph, lit: readonly Lit[]): Piece[] {
   })
 }
 
-function Pieces({ paragraph, article, digits, lit = [] }: Props & { paragraph: Paragraph }) {
+/** A list item without the dash its author typed: the list draws its own sign. */
+function withoutBullet(paragraph: Paragraph, text: string): Paragraph {
+  if (paragraph.role !== 'list-item') return paragraph
+  const bullet = /^[-–—•*]\s+/.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? ''
+  return { ...paragraph, start: paragraph.start + bullet.length }
+}
+
+function Pieces({ paragraph: whole, article, digits, lit = [] }: Props & { paragraph: Paragraph }) {
+  const paragraph = withoutBullet(whole, article.text)
   return piecesOf(paragraph, lit).map((piece) => {
     const text = showDigits(article.text.slice(piece.start, piece.end), digits)
     if (piece.by.length === 0) return <span key={piece.start}>{text}</span>
