@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import { TextField } from './text-field'
 
 interface Choice {
   readonly value: string
@@ -47,41 +48,13 @@ function Boxes({ name, legend, hint, choices }: BoxesProps) {
 export function BuildFields({ t, most, usual, types, processes }: Props) {
   return (
     <>
-      <div className="grid gap-2">
-        <label htmlFor="count" className="font-semibold">
-          {t('count')}
-        </label>
-        <input
-          id="count"
-          name="count"
-          type="number"
-          min={1}
-          max={most}
-          defaultValue={usual}
-          className="field max-w-28"
-        />
-      </div>
+      <TextField id="count" type="number" label={t('count')} width="number" min={1} max={most} defaultValue={usual} />
       <details>
         <summary className="min-h-12 py-3">{t('more')}</summary>
         <div className="grid gap-5 pt-3">
           <Boxes name="processes" legend={t('processes')} hint={t('allWhenNone')} choices={processes} />
           <Boxes name="types" legend={t('types')} hint={t('allWhenNone')} choices={types} />
-          <div className="grid gap-2">
-            <label htmlFor="seed" className="font-semibold">
-              {t('seed')}
-            </label>
-            <input
-              id="seed"
-              name="seed"
-              maxLength={64}
-              defaultValue="1"
-              aria-describedby="seed-hint"
-              className="field max-w-44"
-            />
-            <p id="seed-hint" className="text-quiet">
-              {t('seedHint')}
-            </p>
-          </div>
+          <TextField id="seed" label={t('seed')} hint={t('seedHint')} width="short" maxLength={64} defaultValue="1" />
         </div>
       </details>
     </>

@@ -1,6 +1,7 @@
 'use client'
 
 import { SubmitLine } from './submit-line'
+import { TextField } from './text-field'
 import { type FormAction, useKeptForm } from './use-kept-form'
 
 interface Props {
@@ -37,19 +38,14 @@ export function PasteForm({ action, labels }: Props) {
           {labels.textHint}
         </p>
       </div>
-      <div className="grid gap-2">
-        <label htmlFor="paste-title" className="font-semibold">
-          {labels.articleTitle}
-        </label>
-        <input
-          id="paste-title"
-          name="title"
-          dir="auto"
-          maxLength={200}
-          defaultValue={state?.values.title}
-          className="field"
-        />
-      </div>
+      <TextField
+        id="paste-title"
+        name="title"
+        label={labels.articleTitle}
+        dir="auto"
+        maxLength={200}
+        defaultValue={state?.values.title}
+      />
       <SubmitLine label={labels.read} pendingLabel={labels.reading} isPending={isPending} problem={state?.message} />
     </form>
   )

@@ -5,6 +5,7 @@ import { cache } from 'react'
 import { readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
 import { ActionForm } from '@/components/forms/action-form'
+import { TextField } from '@/components/forms/text-field'
 import { Tally } from '@/components/tally'
 import { quizOverview } from '@/server/quizzes'
 import { start } from './actions'
@@ -40,24 +41,16 @@ export default async function QuizPage({ params }: Props) {
         <p className="mt-3 text-lg">{t('about')}</p>
       </div>
       <ActionForm action={start.bind(null, locale, quiz.id)} label={t('start')} pendingLabel={t('starting')}>
-        <div className="grid gap-2">
-          <label htmlFor="name" className="font-semibold">
-            {t('name')}
-          </label>
-          <input
-            id="name"
-            name="name"
-            dir="auto"
-            maxLength={80}
-            autoComplete="nickname"
-            defaultValue={viewer?.name ?? ''}
-            aria-describedby="name-hint"
-            className="field max-w-sm"
-          />
-          <p id="name-hint" className="text-quiet">
-            {t('nameHint')}
-          </p>
-        </div>
+        <TextField
+          id="name"
+          label={t('name')}
+          hint={t('nameHint')}
+          width="name"
+          dir="auto"
+          maxLength={80}
+          autoComplete="nickname"
+          defaultValue={viewer?.name ?? ''}
+        />
       </ActionForm>
       <section aria-labelledby="inside" className="grid gap-6">
         <h2 id="inside" className="text-xl font-semibold">
