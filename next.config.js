@@ -7,6 +7,8 @@ const config = {
   outputFileTracingIncludes: { '/*': ['./prisma/migrations/**'] },
   serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
   poweredByHeader: false,
+  // The title comes with the page for everyone, not after it: it is what a screen reader says first.
+  htmlLimitedBots: /./,
   // Types are the business of npm run check, which also sees the tests; a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // Room for far more than an article may hold, so that our own sentence answers what is too long.
