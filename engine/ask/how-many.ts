@@ -1,52 +1,60 @@
 import type { Construction, Draft, DraftOption } from '../draft'
-import { fraction } from '../random'
 import type { AnnotatedDocument, Quantity } from '../text/document'
 import { bare, fold } from '../text/fold'
 import { GAP } from '../types'
-import { centrality, factKey, isInside, quotable, surroundings, withReplaced } from './shared/quoting'
+import {
+  centrality,
+  factKey,
+  isInside,
+  isSalient,
+  type Quotable,
+  quotable,
+  surroundings,
+  withReplaced,
+} from './shared/quoting'
+import { around } from './shared/ranked'
 
-/** Three other numbers around the key, whose rank among them is drawn from the text. */
-export function numberOptions(document: AnnotatedDocument, quantity: Quantity, salt: string): DraftOption[] | null {
+/** Three other numbers, below the key and above it, sorted with it by value. */
+function numberOptions(document: AnnotatedDocument, quantity: Quantity, salt: string): DraftOption[] | null {
   const { howMany } = document.language.wording
-  const candidates = document.language.alternatives(quantity, document.quantities, salt)
-  const value = (text: string) => Number(bare(text).replace(/[,]/gu, '')) || candidates.indexOf(text)
-  const isDigits = quantity.written === 'digits'
-  const below = candidates.filter((text) => isDigits && value(text) < quantity.value)
-  const wanted = Math.min(below.length, Math.floor(fraction(`${salt}|rank`) * 4))
-  const chosen = isDigits
-    ? [...below.slice(0, wanted), ...candidates.filter((text) => !below.includes(text))].slice(0, 3)
-    : candidates.slice(0, 3)
-  if (chosen.length < 3) return null
-  const wrong = chosen.map((text) => {
+  const chosen = around(quantity.value, document.language.alternatives(quantity, document.quantities, salt), salt)
+  if (!chosen) return null
+  const wrong = chosen.map(({ text, value }) => {
     const seen = document.quantities.find(
       (other) => fold(other.text) === fold(text) && other.sentence !== quantity.sentence,
     )
     const why = seen
       ? howMany.elsewhere(text, surroundings(document, seen.sentence))
       : howMany.wrong(text, quantity.text)
-    return {
-      text,
-      correct: false,
-      why,
-      evidence: seen ? [{ start: seen.start, end: seen.end }] : [{ start: quantity.start, end: quantity.end }],
-    }
+    const { start, end } = seen ?? quantity
+    return { value, option: { text, correct: false, why, evidence: [{ start, end }] } }
   })
   const right = {
-    text: isDigits ? quantity.text : bare(quantity.text),
+    text: quantity.written === 'digits' ? quantity.text : bare(quantity.text),
     correct: true,
     why: howMany.right(quantity.text),
     evidence: [{ start: quantity.start, end: quantity.end }],
   }
-  const all = [right, ...wrong]
-  return isDigits ? all.sort((a, b) => value(a.text) - value(b.text)) : all
+  const all = [{ value: quantity.value, option: right }, ...wrong]
+  return all.sort((a, b) => a.value - b.value).map(({ option }) => option)
+}
+
+/** The only number of its kind in a short stretch, and one that the main verb is about. */
+function isWorthAsking(document: AnnotatedDocument, { sentence, clause }: Quotable, quantity: Quantity): boolean {
+  const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
+  const numbers = sentence.tokens.slice(clause.first, clause.last).filter(({ kind }) => kind === 'number').length
+  if (quantity.kind === 'year' || numbers > 2 || (quantity.kind === 'percent' && inside.length > 1)) return false
+  if (inside.some((other) => other !== quantity && other.value === quantity.value)) return false
+  return document.language.isMain(sentence, clause, quantity)
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { howMany } = document.language.wording
-  for (const { sentence, clause, state } of quotable(document)) {
+  for (const quoted of quotable(document)) {
+    const { sentence, clause, state } = quoted
+    if (!isSalient(document, sentence)) continue
     const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
-    for (const quantity of inside.filter(({ kind }) => kind !== 'year')) {
-      if (inside.some((other) => other !== quantity && other.value === quantity.value)) continue
+    for (const quantity of inside.filter((found) => isWorthAsking(document, quoted, found))) {
       const options = numberOptions(document, quantity, sentence.key)
       if (!options) continue
       const statement = withReplaced(document, clause, quantity, GAP)
@@ -61,7 +69,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
         explanation: howMany.right(quantity.text),
         fact: factKey('sentence', sentence.key),
         optionKind: 'numbers',
-        order: quantity.written === 'digits' ? 'sorted' : 'shuffled',
+        order: 'sorted',
         shows: [{ start: clause.start, end: clause.end }],
         sentences: [sentence.index],
         worth: 0.5 + 0.4 * centrality(document, sentence),

@@ -1,5 +1,4 @@
 import type { Construction, Draft } from '../draft'
-import { fraction } from '../random'
 import type { AnnotatedDocument } from '../text/document'
 import { changedStatements } from './shared/changed'
 import { centrality, factKey } from './shared/quoting'
@@ -7,16 +6,15 @@ import { centrality, factKey } from './shared/quoting'
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { changedFact } = document.language.wording
   for (const { sentence, clause, statement, original, state } of changedStatements(document)) {
-    const isTrue = fraction(`true|${sentence.key}`) < 0.4
     yield {
       construction: 'true-false-changed-fact',
       process: 'retrieve',
       type: 'true-false',
-      stem: `${state(isTrue ? original : statement)}.`,
+      stem: `${state(statement)}.`,
       options: [],
-      answer: { kind: 'boolean', value: isTrue },
+      answer: { kind: 'boolean', value: false },
       evidence: [{ start: sentence.start, end: sentence.end }],
-      explanation: isTrue ? changedFact.right : changedFact.wrong(original),
+      explanation: changedFact.wrong(original),
       fact: factKey('sentence', sentence.key),
       optionKind: 'none',
       order: 'shuffled',
@@ -28,7 +26,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   }
 }
 
-/** A sentence of the article as it stands, or with one fact of it changed. */
+/** A sentence of the article with one fact of it changed. A true copy would only test the eye: none is asked. */
 export const trueFalseChangedFact: Construction = {
   id: 'true-false-changed-fact',
   process: 'retrieve',

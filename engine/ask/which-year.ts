@@ -1,7 +1,8 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
 import { bare, fold } from '../text/fold'
-import { centrality, factKey, surroundings } from './shared/quoting'
+import { centrality, factKey, isSalient, surroundings } from './shared/quoting'
+import { around } from './shared/ranked'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { whichYear } = document.language.wording
@@ -9,14 +10,16 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const sentence = document.sentences[quantity.sentence]
     if (quantity.kind !== 'year' || !sentence || sentence.repeated) continue
     const event = document.language.datedEvent(sentence, quantity, document.names)
-    if (!event?.verbal) continue
+    if (!event?.verbal || !isSalient(document, sentence)) continue
     const taken = (document.quantitiesIn.get(sentence.index) ?? []).map(({ value }) => value)
-    const years = document.language
-      .alternatives(quantity, document.quantities, sentence.key)
-      .filter((text) => !taken.includes(Number(bare(text))))
-      .slice(0, 3)
-    if (years.length < 3) continue
-    const wrong = years.map((text) => {
+    const pool = document.language.alternatives(quantity, document.quantities, sentence.key)
+    const years = around(
+      quantity.value,
+      pool.filter(({ value }) => !taken.includes(value)),
+      sentence.key,
+    )
+    if (!years) continue
+    const wrong = years.map(({ text }) => {
       const seen = document.quantities.find((other) => other.kind === 'year' && fold(other.text) === fold(text))
       const why = seen
         ? whichYear.elsewhere(text, surroundings(document, seen.sentence))

@@ -9,6 +9,7 @@ import { oneRightAnswer } from './one-right-answer'
 import { readableStem } from './readable-stem'
 import { sameKind } from './same-kind'
 import { sensitive } from './sensitive'
+import { teacherFirst } from './teacher-first'
 
 /** Every gate, in the order in which they are asked; whoever wrote the question, it passes all of them. */
 export const gates: readonly Gate[] = [
@@ -22,4 +23,5 @@ export const gates: readonly Gate[] = [
   oneRightAnswer,
   deleteTheEvidence,
   sensitive,
+  teacherFirst,
 ]

@@ -19,6 +19,12 @@ export interface Opposite extends Span {
   readonly replacement: string
 }
 
+/** Another number for the place of one of the article's. */
+export interface Alternative {
+  readonly text: string
+  readonly value: number
+}
+
 /** A word in use whose other meanings make good distractors. */
 export interface Meaning extends Span {
   readonly expression: string
@@ -49,9 +55,11 @@ export interface Language {
   /** Whether a text holds words such as «هذا» that only its surroundings explain. */
   leans(text: string): boolean
   findOpposites(sentence: Sentence, within: Range): Opposite[]
+  /** Whether a number or a year belongs to the main verb of a stretch, and to no part of the sentence under it. */
+  isMain(sentence: Sentence, within: Range, quantity: Quantity): boolean
   findMeanings(sentence: Sentence): Meaning[]
   /** Other values of the same class and grain, nearest first; as they are written in the article's digits. */
-  alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): string[]
+  alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): Alternative[]
   /** The clause that says what happened in a year, as «clause» without the year; null where it cannot be cut out. */
   datedEvent(
     sentence: Sentence,

@@ -1,9 +1,10 @@
 import type { Clause } from '../../languages/language'
 import { fraction } from '../../random'
-import type { AnnotatedDocument, Sentence } from '../../text/document'
+import type { AnnotatedDocument, Quantity, Sentence } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Span } from '../../types'
-import { isInside, quotable, textOf, withReplaced } from './quoting'
+import { isInside, isSalient, quotable, textOf, withReplaced } from './quoting'
+import { isRestated } from './restated'
 
 /** A sentence of the article with one fact of it changed. */
 export interface Changed {
@@ -18,22 +19,39 @@ export interface Changed {
   readonly by: 'number' | 'year' | 'opposite'
 }
 
-function changeOf(
+type Change = Pick<Changed, 'part' | 'replacement' | 'by'>
+
+function byOpposite(document: AnnotatedDocument, sentence: Sentence, clause: Clause, quantities: number): Change | null {
+  const opposites = document.language.findOpposites(sentence, clause).filter((found) => isInside(clause, found))
+  const only = opposites.length === 1 ? opposites[0] : undefined
+  if (!only || (quantities > 1 && /^[يت]?(?:رتفع|نخفض|ارتفع|انخفض)/u.test(fold(only.replacement)))) return null
+  return { part: only, replacement: only.replacement, by: 'opposite' }
+}
+
+/** A number or a year of the main clause, where it is the only one of its kind. */
+function byQuantity(
   document: AnnotatedDocument,
   sentence: Sentence,
   clause: Clause,
-): Pick<Changed, 'part' | 'replacement' | 'by'> | null {
-  const { language } = document
-  const opposites = language.findOpposites(sentence, clause).filter((found) => isInside(clause, found))
-  const quantities = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
-  const only = opposites.length === 1 ? opposites[0] : undefined
-  if (only && !(quantities.length > 1 && /^[يت]?(?:رتفع|نخفض|ارتفع|انخفض)/u.test(fold(only.replacement))))
-    return { part: only, replacement: only.replacement, by: 'opposite' }
-  const quantity = quantities[Math.floor(fraction(`which|${sentence.key}`) * quantities.length)]
-  if (!quantity) return null
-  const taken = new Set(quantities.map(({ text }) => text))
-  const other = language.alternatives(quantity, [], sentence.key).find((text) => !taken.has(text))
-  return other ? { part: quantity, replacement: other, by: quantity.kind === 'year' ? 'year' : 'number' } : null
+  quantities: readonly Quantity[],
+): Change | null {
+  const numbers = sentence.tokens.slice(clause.first, clause.last).filter(({ kind }) => kind === 'number').length
+  const [quantity, ...more] = quantities
+  if (!quantity || more.length > 0 || numbers > (quantity.written === 'digits' ? 1 : 0)) return null
+  if (!document.language.isMain(sentence, clause, quantity)) return null
+  const others = document.quantities.filter(({ kind, sentence: at }) => kind === quantity.kind && at !== sentence.index)
+  const values = new Set(others.map(({ text }) => fold(text)))
+  const other = document.language.alternatives(quantity, [], sentence.key).find(({ text }) => !values.has(fold(text)))
+  return other ? { part: quantity, replacement: other.text, by: quantity.kind === 'year' ? 'year' : 'number' } : null
+}
+
+function changeOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Change | null {
+  const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
+  const change =
+    byOpposite(document, sentence, clause, inside.length) ?? byQuantity(document, sentence, clause, inside)
+  if (!change) return null
+  const changed = textOf(document, change.part)
+  return isRestated(document, sentence, clause, changed, change.replacement) ? null : change
 }
 
 /** In a fully vowelled text the changed word alone would have no signs: then the statement goes without all of them. */
@@ -45,6 +63,7 @@ function plain(statement: string): string {
 /** Statements that one change makes false: an opposite, a number or a year, never a rounding of it. */
 export function* changedStatements(document: AnnotatedDocument): Iterable<Changed> {
   for (const { sentence, clause, state } of quotable(document)) {
+    if (!isSalient(document, sentence)) continue
     const change = changeOf(document, sentence, clause)
     if (!change) continue
     yield {

@@ -24,6 +24,23 @@ export function centrality(document: AnnotatedDocument, sentence: Sentence): num
   return Math.min(1, sum / words.length / 4)
 }
 
+const medians = new WeakMap<AnnotatedDocument, number>()
+
+function medianCentrality(document: AnnotatedDocument): number {
+  const known = medians.get(document)
+  if (known !== undefined) return known
+  const prose = document.sentences.filter(({ role, repeated }) => !repeated && (role === 'paragraph' || role === 'list-item'))
+  const sorted = prose.map((sentence) => centrality(document, sentence)).sort((a, b) => a - b)
+  const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+  medians.set(document, median)
+  return median
+}
+
+/** Whether a sentence is about the article's theme at least as much as half of its sentences are. */
+export function isSalient(document: AnnotatedDocument, sentence: Sentence): boolean {
+  return centrality(document, sentence) >= medianCentrality(document)
+}
+
 export function isInside(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -3,6 +3,7 @@ import { fraction } from '../../random'
 import type { AnnotatedDocument, Person, Statement } from '../../text/document'
 import { fold, keyWords } from '../../text/fold'
 import { textOf } from './quoting'
+import { root } from './restated'
 
 /** A statement with the clause of it that is quoted. */
 export interface Quotation {
@@ -33,11 +34,6 @@ function isSaidElsewhere(document: AnnotatedDocument, text: string, statement: S
   }
   hits.delete(statement.sentence)
   return [...hits.values()].some((count) => count / words.length > SAME)
-}
-
-/** Consonants without long vowels and endings, so that «مصلحة» and «مصالح» meet. */
-function root(word: string): string {
-  return word.replace(/^(?:وال|بال|لل|ال)(?=.{3})/u, '').replace(/[اوي]|ه$/gu, '')
 }
 
 function rootsOf(document: AnnotatedDocument, { sentence, first, last }: Statement): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { leadClause } from './lead-clause'
 import { SENSITIVE } from './lexicon/connectives'
 import { FURNITURE } from './lexicon/furniture'
 import { particles, wordsOf } from './look-up'
+import { isMain } from './main-clause'
 import { findMeanings } from './meanings'
 import { alternatives } from './number-alternatives'
 import { findOpposites } from './opposites'
@@ -54,6 +55,7 @@ export const arabic: Language = {
   leadClause,
   leans: leansOutside,
   findOpposites,
+  isMain,
   findMeanings,
   alternatives,
   datedEvent,

@@ -4,6 +4,7 @@ import type { Clause } from '../language'
 import { newClause, particles, prefixLength } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
+import { isSound } from './sound-source'
 import { verbOf } from './verb-forms'
 
 const DEMONSTRATIVE = /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|هذين|هاتين)$/u
@@ -99,7 +100,8 @@ export function clauseOf(
   if (count < limits.least || count > limits.most || DANGLING.has(end.form)) return null
   const start = first.start + prefixLength(first.text, skip)
   const text = sentence.text.slice(start - sentence.start, end.end - sentence.start)
-  return isClean(text) ? { first: range.first, last, start, end: end.end } : null
+  const isFit = isClean(text) && isSound(sentence.tokens, { first: range.first, last }, text)
+  return isFit ? { first: range.first, last, start, end: end.end } : null
 }
 
 export function leans(tokens: readonly Token[], range: Range): boolean {

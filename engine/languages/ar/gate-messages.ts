@@ -10,4 +10,5 @@ export const gateMessages: Readonly<Record<string, (detail: string) => string>> 
   attribution: (detail) => `القول غير منسوب إلى صاحبه باسمه الكامل: «${detail}».`,
   'readable-stem': () => 'نص السؤال أطول مما ينبغي أو غير مكتمل.',
   sensitive: (detail) => `في السؤال لفظ يحسن أن يراجعه المعلم قبل عرضه: «${detail}».`,
+  'teacher-first': () => 'هذا النوع من الأسئلة يحتاج إلى مراجعة المعلم قبل عرضه.',
 }

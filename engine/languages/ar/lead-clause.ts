@@ -4,7 +4,10 @@ import { clauseBreak, clauseOf, hasPronoun } from './clause-shape'
 import { leaningOpeners, openClause, particles } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
+import { isSettled } from './settled'
 import { verbOf } from './verb-forms'
+
+const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** «في حال …، فإن»: where the main clause begins, for clauses that are not whole without it. */
 function mainClauseAt(tokens: readonly Token[], range: Range): number | null {
@@ -58,7 +61,9 @@ export function leadClause(sentence: Sentence, range: Range): Clause | null {
   const last = clauseBreak(tokens, range, main)
   if (isFragment(tokens, range.first, last)) return null
   if (!isDirect && endsOutside(tokens, range.first, last)) return null
-  return clauseOf(sentence, { first: range.first, last }, 0, { least: isDirect ? 4 : 5, most: 28 })
+  const clause = clauseOf(sentence, { first: range.first, last }, 0, { least: isDirect ? 4 : 5, most: 28 })
+  const isListed = sentence.role === 'list-item'
+  return clause && (isDirect || isListed || isSettled(tokens, clause, NO_NAMES)) ? clause : null
 }
 
 /** Reported speech begins where «إن» ends: what leans on the lines before, or shows a case that «أنّ» gave, is left out. */

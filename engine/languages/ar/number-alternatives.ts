@@ -1,6 +1,7 @@
 import { fraction } from '../../random'
 import type { Quantity } from '../../text/document'
 import { bare, form } from '../../text/fold'
+import type { Alternative } from '../language'
 import { numberRows, numberWords } from './quantities'
 
 /** Agreement class: what the number asks of the noun after it. Options must not differ in it, or grammar tells the key. */
@@ -12,15 +13,23 @@ function agreementClass(value: number): string {
   return rest <= 10 ? 'plural' : 'singular'
 }
 
-/** The largest power of ten (or half of it) that divides the number: 360000 → 10000, 250 → 50. */
+/** The largest power of ten (or half of it) that divides the number: 360000 → 10000, 250 → 50, 35 → 5. */
 function grain(value: number): number {
   if (!Number.isInteger(value)) return Number.isInteger(value * 10) ? 0.1 : 0.01
   let power = 1
   while (value % (power * 10) === 0) power *= 10
-  return power > 1 && value / power === 1 ? power / 10 : power
+  if (value % (power * 5) === 0 && value > power * 10) return power * 5
+  return power > 1 && value / power <= 4 ? power / 2 : power
 }
 
-const FACTORS = [1.25, 0.8, 1.5, 0.65, 1.75, 0.5, 2, 2.5, 0.35, 3]
+const FACTORS = [1.25, 0.8, 1.5, 0.65, 1.4, 0.7, 1.75, 0.55, 0.9, 1.15, 2]
+/** Spans of time that people say: beside an odd number each of them would stand out as the key. */
+const CONVENTIONS: readonly (readonly [unit: RegExp, values: readonly number[]])[] = [
+  [/^ساع/u, [12, 24, 36, 48, 72, 96]],
+  [/^دقيقة/u, [15, 20, 30, 45, 60, 90]],
+  [/^شهر/u, [12, 15, 18, 24, 30, 36]],
+  [/^يوم/u, [14, 21, 28, 30, 45, 60, 90]],
+]
 
 function written(value: number, like: string): string {
   const plain = bare(like)
@@ -30,23 +39,36 @@ function written(value: number, like: string): string {
   return separator && value >= 1000 ? digits.replace(/\B(?=(?:\d{3})+$)/gu, separator) : digits
 }
 
-function countAlternatives(quantity: Quantity, salt: string): number[] {
-  const { value } = quantity
+function conventional({ unit, value }: Quantity): readonly number[] | null {
+  const known = CONVENTIONS.find(([pattern]) => pattern.test(unit ?? ''))?.[1]
+  return known?.includes(value) ? known : null
+}
+
+/** Numbers near the value, of its grain and agreement class, in an order drawn from the text. */
+function madeUp(value: number, salt: string): number[] {
   const step = grain(value)
-  const wanted = agreementClass(value)
-  const found: number[] = []
   const turn = Math.floor(fraction(salt) * FACTORS.length)
-  for (let index = 0; index < FACTORS.length; index++) {
-    const factor = FACTORS[(index + turn) % FACTORS.length] ?? 1
-    let candidate = Number((Math.round((value * factor) / step) * step).toFixed(2))
-    for (let tries = 0; tries < 40 && (agreementClass(candidate) !== wanted || candidate === value); tries++) {
-      candidate = Number((candidate + step).toFixed(2))
-    }
-    const isFine = agreementClass(candidate) === wanted && candidate > 0 && candidate !== value && candidate < value * 4
-    if (isFine && (quantity.kind !== 'percent' || candidate < 100) && Math.abs(candidate - value) >= value * 0.1)
-      found.push(candidate)
-  }
-  return found
+  return FACTORS.map((_, index) => FACTORS[(index + turn) % FACTORS.length] ?? 1).map((factor) =>
+    Number((Math.round((value * factor) / step) * step).toFixed(2)),
+  )
+}
+
+function countAlternatives(quantity: Quantity, others: readonly Quantity[], salt: string): number[] {
+  const { value, kind } = quantity
+  const isFine = (candidate: number) =>
+    candidate > 0 &&
+    agreementClass(candidate) === agreementClass(value) &&
+    Math.abs(candidate - value) >= value * 0.1 &&
+    (kind !== 'percent' || candidate < 100)
+  const known = conventional(quantity)
+  if (known) return [...known].sort((a, b) => Math.abs(a - value) - Math.abs(b - value)).filter(isFine)
+  const fromArticle = others
+    .filter((other) => other.kind === kind && other.written === 'digits' && other.sentence !== quantity.sentence)
+    .map((other) => other.value)
+    .filter((other) => other >= value * 0.4 && other <= value * 2.5)
+  const small = value <= 10 && Number.isInteger(value) ? [3, 4, 5, 6, 7, 8, 9, 10] : []
+  const near = small.sort((a, b) => Math.abs(a - value) - Math.abs(b - value))
+  return [...fromArticle, ...near, ...madeUp(value, salt)].filter(isFine)
 }
 
 function yearAlternatives(quantity: Quantity, others: readonly Quantity[], salt: string): number[] {
@@ -58,7 +80,7 @@ function yearAlternatives(quantity: Quantity, others: readonly Quantity[], salt:
   return [...near.map(({ value }) => value), ...made].filter((value) => value !== quantity.value && value <= latest)
 }
 
-function wordAlternatives(quantity: Quantity, salt: string): string[] {
+function wordAlternatives(quantity: Quantity, salt: string): Alternative[] {
   const known = numberWords.get(form(quantity.text))
   if (!known) return []
   const values = [...numberRows.keys()].filter((value) => value !== known.value && value > 10 === known.value > 10)
@@ -66,12 +88,16 @@ function wordAlternatives(quantity: Quantity, salt: string): string[] {
     (a, b) =>
       Math.abs(a - known.value) - Math.abs(b - known.value) || fraction(`${salt}${a}`) - fraction(`${salt}${b}`),
   )
-  return near.map((value) => numberRows.get(value)?.[known.column] ?? '').filter((word) => word)
+  return near.flatMap((value) => {
+    const text = numberRows.get(value)?.[known.column]
+    return text ? [{ text, value }] : []
+  })
 }
 
-/** See `Language.alternatives`. Years come from the article first; other numbers keep the grain and the agreement class. */
-export function alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): string[] {
+/** See `Language.alternatives`. The article's own numbers come first; others keep the grain and the agreement class. */
+export function alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): Alternative[] {
   if (quantity.written === 'words') return wordAlternatives(quantity, salt)
-  const values = quantity.kind === 'year' ? yearAlternatives(quantity, others, salt) : countAlternatives(quantity, salt)
-  return [...new Set(values)].map((value) => written(value, quantity.text))
+  const values =
+    quantity.kind === 'year' ? yearAlternatives(quantity, others, salt) : countAlternatives(quantity, others, salt)
+  return [...new Set(values)].map((value) => ({ value, text: written(value, quantity.text) }))
 }

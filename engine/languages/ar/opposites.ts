@@ -1,9 +1,11 @@
-import type { Range, Sentence } from '../../text/document'
+import type { Range, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
 import type { Opposite } from '../language'
-import { OPPOSITES } from './lexicon/facts'
+import { FREE_OPPOSITES, OPPOSITES, SENSE_FIXERS } from './lexicon/facts'
 import { COUNTRY_ALIASES } from './lexicon/places'
+import { wordSet } from './look-up'
 import { isPlaceWord } from './places'
+import { numberWords } from './quantities'
 
 /** Directions as adjectives are turned round only after a word for a part of the land. */
 const LAND =
@@ -37,6 +39,23 @@ const PAIRS = buildPairs()
 /** «كوريا الجنوبية»: the direction belongs to a name. */
 const IN_NAMES = new Set(COUNTRY_ALIASES.split(/[\s_]+/u).map(form))
 
+const FREE = wordSet(FREE_OPPOSITES)
+const FIXERS = wordSet(SENSE_FIXERS)
+const AMOUNT = /^(?:اكثر|اقل|باكثر|باقل|لاكثر|لاقل|يزيد|تزيد|يقل|تقل)$/u
+const HUNDREDS = /^(?:مية|مئة|مائة|مئات|الف|الاف|مليون|ملايين|مليار|مليارات)$/u
+
+/** What stands around a word fixes its sense, or is not what the opposite would be said of. */
+function isFixed(tokens: readonly Token[], within: Range, at: number, words: number): boolean {
+  const word = tokens[at]?.form ?? ''
+  if (AMOUNT.test(word)) {
+    const next = tokens[at + words]
+    const isWritten = next?.kind === 'word' && (numberWords.has(next.form) || HUNDREDS.test(next.form))
+    return next?.kind !== 'number' && !isWritten
+  }
+  if (FREE.has(word)) return false
+  return tokens.slice(within.first, within.last).some(({ form: other }) => FIXERS.has(other) || /^ف[يت]\p{L}{3}/u.test(other))
+}
+
 /** See `Language.findOpposites`. Directions are left alone where two stand together or one belongs to a name. */
 export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
   const found: Opposite[] = []
@@ -55,6 +74,7 @@ export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
         isQuoted(sentence, token.start)
       )
         break
+      if (isFixed(tokens, within, at, pair.words.length)) break
       if (/^(?:ال)?(?:شمال|جنوب|شرق|غرب)(?:ي|ية)$/u.test(token.form) && !LAND.test(previous)) break
       const isName =
         DIRECTION.test(token.form) &&

@@ -3,6 +3,7 @@ import type { Clause } from '../language'
 import { clauseBreak, clauseOf, leans } from './clause-shape'
 import { common, leaningOpeners, particles } from './look-up'
 import { givenNameGender, roleHeadOf } from './names'
+import { isSettled } from './settled'
 import { hasPredicate, hasSubject, looksLikeVerb, mainVerbHasSubject } from './subjects'
 import { verbOf } from './verb-forms'
 
@@ -57,8 +58,8 @@ export function standalone(sentence: Sentence, names: ReadonlySet<string>): Clau
   for (const range of [whole, lead]) {
     const isNoun = !verbOf(word) && !looksLikeVerb(word)
     if (leans(tokens, range) || (isNoun && !hasPredicate(tokens.slice(0, range.last), range.first))) continue
-    const clause = clauseOf(sentence, range, open.skip, { least: 6, most: 28 })
-    if (clause) return clause
+    const clause = clauseOf(sentence, range, open.skip, { least: 6, most: 26 })
+    if (clause && isSettled(tokens, clause, names)) return clause
   }
   return null
 }

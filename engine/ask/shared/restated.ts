@@ -1,0 +1,56 @@
+import type { AnnotatedDocument, Sentence } from '../../text/document'
+import { keyWords } from '../../text/fold'
+import type { Span } from '../../types'
+import { textOf } from './quoting'
+
+/** Consonants without long vowels and endings, so that «مصلحة» and «مصالح» meet. */
+export function root(word: string): string {
+  return word.replace(/^(?:وال|بال|لل|ال)(?=.{3})/u, '').replace(/[اوي]|ه$/gu, '')
+}
+
+/** A sentence with this share of a clause's words says the same, or so nearly that it proves the same. */
+const SAME = 0.45
+/** With the changed word itself in it, fewer common words are enough. */
+const SAME_WITH_WORD = 0.25
+const roots = new WeakMap<AnnotatedDocument, readonly ReadonlySet<string>[]>()
+
+function rootsOf(document: AnnotatedDocument): readonly ReadonlySet<string>[] {
+  const known = roots.get(document)
+  if (known) return known
+  const made = document.sentences.map(({ tokens }) => new Set(tokens.map(({ key }) => root(key))))
+  roots.set(document, made)
+  return made
+}
+
+/** Sentences that share words with a stretch, by the article's index of words: at most so many of each word. */
+function neighbours(document: AnnotatedDocument, words: readonly string[], own: number): Set<number> {
+  const near = new Set<number>()
+  for (const word of words) for (const at of (document.occurrences.get(word) ?? []).slice(0, 40)) near.add(at)
+  near.delete(own)
+  return near
+}
+
+/**
+ * Whether another sentence, the title included, states the fact of a clause too: then that sentence also corrects a
+ * false version of it. `changed` is the word that was turned round, `others` its opposites.
+ */
+export function isRestated(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Span,
+  changed: string,
+  replacement: string,
+): boolean {
+  const turned = new Set([...keyWords(changed), ...keyWords(replacement)].map(root))
+  const content = [...new Set(keyWords(textOf(document, clause)))].filter((word) => word.length > 2)
+  const plain = content.filter((word) => document.frequency.has(word) && !turned.has(root(word))).map((word) => root(word))
+  if (plain.length === 0) return true
+  const inside = rootsOf(document)
+  const says = (held: ReadonlySet<string>) => {
+    const share = plain.filter((word) => held.has(word)).length / plain.length
+    const hasWord = [...turned].some((word) => word.length > 1 && held.has(word))
+    return share >= SAME || (hasWord && share >= SAME_WITH_WORD)
+  }
+  if (says(new Set(keyWords(document.article.title ?? '').map(root)))) return true
+  return [...neighbours(document, content, sentence.index)].some((at) => says(inside[at] ?? new Set()))
+}
