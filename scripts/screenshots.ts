@@ -43,12 +43,12 @@ const LOOKS: readonly Look[] = [
 
 /** The pictures of the README: what they are called among all, and there. */
 const KEPT = {
-  'ar-desktop-light-home': 'home',
-  'ar-desktop-light-attempt': 'attempt',
-  'ar-phone-light-attempt': 'attempt-phone',
-  'ar-desktop-light-result': 'result',
-  'en-desktop-light-home': 'home-english',
-  'en-phone-dark-attempt': 'attempt-phone-english-dark',
+  'ar-desktop-light-home': 'home-ar-desktop',
+  'ar-desktop-light-attempt': 'attempt-ar-desktop',
+  'ar-phone-light-attempt': 'attempt-ar-phone',
+  'ar-desktop-light-result': 'result-ar-desktop',
+  'en-desktop-light-home': 'home-en-desktop',
+  'en-phone-dark-attempt': 'attempt-en-phone-dark',
 }
 
 const nameOf = ({ locale, screen, scheme }: Look) => `${locale}-${screen}-${scheme}`
