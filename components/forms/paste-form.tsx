@@ -28,7 +28,7 @@ export function PasteForm({ action, labels }: Props) {
           id="paste-text"
           name="text"
           dir="auto"
-          rows={9}
+          rows={6}
           required
           aria-describedby="paste-hint"
           defaultValue={state?.values.text}

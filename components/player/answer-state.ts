@@ -7,6 +7,8 @@ export interface AnswerState {
   readonly response: Response
   readonly sequence: number
   readonly delivery: Delivery
+  /** Why the server refused it, in its words. */
+  readonly problem?: string | undefined
 }
 
 export interface Saved {
@@ -19,7 +21,13 @@ export type Answers = Readonly<Record<string, AnswerState>>
 
 export type AnswerEvent =
   | { readonly kind: 'given'; readonly questionId: string; readonly response: Response }
-  | { readonly kind: 'delivery'; readonly questionId: string; readonly sequence: number; readonly delivery: Delivery }
+  | {
+      readonly kind: 'delivery'
+      readonly questionId: string
+      readonly sequence: number
+      readonly delivery: Delivery
+      readonly problem?: string | undefined
+    }
   /** The server holds something newer, from another tab or device. */
   | { readonly kind: 'newer'; readonly saved: Saved }
 
@@ -51,10 +59,12 @@ export function answersAfter(answers: Answers, event: AnswerEvent): Answers {
       response: event.response,
       sequence: now.sequence + 1,
       delivery: 'sending',
+      problem: undefined,
     })
   }
   // News about a response that has been replaced meanwhile says nothing about the new one.
-  return now.sequence === event.sequence ? changed(answers, event.questionId, { delivery: event.delivery }) : answers
+  const { delivery, problem } = event
+  return now.sequence === event.sequence ? changed(answers, event.questionId, { delivery, problem }) : answers
 }
 
 export function isUnsent({ delivery }: AnswerState): boolean {

@@ -58,7 +58,7 @@ export function QuestionCard({ question, title, answer, give, words, ...article 
         className={answer.delivery === 'refused' ? 'text-wrong' : 'text-quiet'}
       >
         {answer.delivery === 'received' ? <span aria-hidden="true">✓ </span> : null}
-        {words.states[answer.delivery]}
+        {answer.problem ?? words.states[answer.delivery]}
       </p>
     </>
   )

@@ -4,7 +4,8 @@ export type Reply =
   | { readonly kind: 'received' }
   /** Something else counts: another tab or device was there with this sequence or a higher one. */
   | { readonly kind: 'newer'; readonly sequence: number; readonly response: Response }
-  | { readonly kind: 'refused' }
+  /** With the server's sentence where it gave one. */
+  | { readonly kind: 'refused'; readonly problem: string | undefined }
   /** No network, or a server that asks to try later. */
   | { readonly kind: 'later'; readonly seconds: number }
 
@@ -32,7 +33,8 @@ export async function sendAnswer(
     if (reply.status === 429 || reply.status >= 500) {
       return { kind: 'later', seconds: Number(reply.headers.get('retry-after')) || USUAL_WAIT }
     }
-    return { kind: 'refused' }
+    const refusal: { message?: string } = await reply.json().catch(() => ({}))
+    return { kind: 'refused', problem: refusal.message }
   } catch {
     return { kind: 'later', seconds: USUAL_WAIT }
   }

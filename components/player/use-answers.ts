@@ -55,7 +55,8 @@ export function useAnswers(attemptId: string, questions: readonly PublicQuestion
           if (tries === 0) dispatch({ kind: 'given', questionId, response })
         } else {
           const delivery = reply.kind === 'later' ? 'waiting' : reply.kind
-          dispatch({ kind: 'delivery', questionId, sequence, delivery })
+          const problem = reply.kind === 'refused' ? reply.problem : undefined
+          dispatch({ kind: 'delivery', questionId, sequence, delivery, problem })
         }
         if (reply.kind === 'later') {
           await patience(Math.min(reply.seconds * 2 ** tries, LONGEST_WAIT_SECONDS) * 1000)

@@ -73,7 +73,7 @@ test('an answer given after the finish in another tab is refused, and says so', 
   await finish(other, say)
   await radiosOf(page).nth(0).check()
   await expect(delivery(page)).toHaveAttribute('data-delivery', 'refused')
-  await expect(delivery(page)).toHaveText(say.attempt.state.refused)
+  await expect(delivery(page)).toHaveText(say.error.finished)
   await page.reload()
   await expect(page).toHaveURL(/\/result$/)
   await expect(page.locator('[data-verdict="unanswered"]').first()).toBeVisible()
