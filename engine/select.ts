@@ -1,7 +1,9 @@
+import type { Draft } from './draft'
 import { questionId } from './finish'
 import type { Judged } from './judge'
 import { fraction } from './random'
 import type { AnnotatedDocument } from './text/document'
+import { keyWords } from './text/fold'
 import type { Span } from './types'
 
 /** No construction takes more than this share of a quiz, and none with weaker items more than its own limit. */
@@ -16,6 +18,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'correct-the-statement': 2,
 }
 const TRUE_FALSE_SHARE = 0.34
+/** Share of common words from which two stretches state one fact. */
+const SAME_FACT = 0.6
 
 interface State {
   readonly chosen: Judged[]
@@ -24,10 +28,15 @@ interface State {
   readonly spans: Span[]
   /** Sentences that stand as wrong options somewhere. */
   readonly shown: Set<number>
+  /** Sentences that a question on one place of the text asks about. */
+  readonly sentences: Set<number>
   readonly blocks: Map<number, number>
   readonly constructions: Map<string, number>
   readonly processes: Map<string, number>
-  trueFalse: number
+  /** How many true-false questions are keyed true, and how many false. */
+  readonly keyed: { true: number; false: number }
+  /** Content words of each stem chosen. */
+  readonly words: ReadonlySet<string>[]
 }
 
 function count<K>(map: Map<K, number>, key: K): void {
@@ -51,9 +60,39 @@ function core({ draft }: Judged): readonly Span[] {
   return shown.length > 0 ? shown : draft.evidence
 }
 
+/** A question on one place of the text, other than those that join many. */
+function isLocal({ answer, optionKind }: Draft): boolean {
+  return answer.kind !== 'pairs' && answer.kind !== 'order' && optionKind !== 'meanings'
+}
+
+/** Words of the sentence that a question asks about: two questions that share most of them ask about one fact. */
+function contentOf(draft: Draft, document: AnnotatedDocument): ReadonlySet<string> {
+  const shown = draft.shows.map(({ start, end }) => document.article.text.slice(start, end)).join(' ')
+  return new Set(keyWords(shown).filter((word) => word.length > 2 && document.frequency.has(word)))
+}
+
+function isAskedAlready(draft: Draft, state: State, document: AnnotatedDocument): boolean {
+  if (!isLocal(draft)) return false
+  if (draft.sentences.some((sentence) => state.sentences.has(sentence))) return true
+  const words = contentOf(draft, document)
+  if (words.size < 3) return false
+  return state.words.some((known) => {
+    const shared = [...words].filter((word) => known.has(word)).length
+    return shared >= 3 && shared / Math.min(words.size, known.size) > SAME_FACT
+  })
+}
+
+/** True and false come about equally often, so that guessing one of them does not pay. */
+function isBalanced({ answer }: Draft, { keyed }: State, wanted: number): boolean {
+  if (answer.kind !== 'boolean') return true
+  const [same, other] = answer.value ? [keyed.true, keyed.false] : [keyed.false, keyed.true]
+  return same <= other && same + other < Math.max(2, Math.ceil(wanted * TRUE_FALSE_SHARE))
+}
+
 /** No second question on one fact, and none whose answer another one shows. */
 function fits(judged: Judged, state: State, document: AnnotatedDocument, wanted: number): boolean {
   const { draft } = judged
+  if (isAskedAlready(draft, state, document)) return false
   if (shownSentences(judged, document).some((sentence) => state.shown.has(sentence))) return false
   if (
     state.facts.has(draft.fact) ||
@@ -63,7 +102,7 @@ function fits(judged: Judged, state: State, document: AnnotatedDocument, wanted:
     return false
   const most = LIMITS[draft.construction] ?? Math.max(2, Math.ceil(wanted * SHARE))
   if ((state.constructions.get(draft.construction) ?? 0) >= most) return false
-  return draft.type !== 'true-false' || state.trueFalse < Math.max(2, Math.ceil(wanted * TRUE_FALSE_SHARE))
+  return isBalanced(draft, state, wanted)
 }
 
 /** Worth, less what the quiz already has of the same: paragraph, construction, process. The seed decides near ties. */
@@ -92,7 +131,9 @@ function take(judged: Judged, state: State, document: AnnotatedDocument): void {
   for (const sentence of shownSentences(judged, document)) state.shown.add(sentence)
   count(state.constructions, draft.construction)
   count(state.processes, draft.process)
-  if (draft.type === 'true-false') state.trueFalse += 1
+  if (draft.answer.kind === 'boolean') state.keyed[draft.answer.value ? 'true' : 'false'] += 1
+  state.words.push(contentOf(draft, document))
+  if (isLocal(draft)) for (const sentence of draft.sentences) state.sentences.add(sentence)
 }
 
 /**
@@ -105,10 +146,12 @@ export function select(passed: readonly Judged[], document: AnnotatedDocument, w
     facts: new Set(),
     spans: [],
     shown: new Set(),
+    sentences: new Set(),
     blocks: new Map(),
     constructions: new Map(),
     processes: new Map(),
-    trueFalse: 0,
+    keyed: { true: 0, false: 0 },
+    words: [],
   }
   const open = new Set(passed)
   while (state.chosen.length < wanted && open.size > 0) {

@@ -9,7 +9,7 @@ function isTelling({ text }: Role): boolean {
   const words = keyWords(text)
   const head = words[0] ?? ''
   if (words.some((word) => /^(?:ابو|ابي|ابن|بن|عبد)$/u.test(word))) return false
-  if (!head.startsWith('ال')) return words.length >= 3 || /^(?:وزير|مدير|محافظ|عمده|سفير|قايد)/u.test(head)
+  if (!head.startsWith('ال')) return words.length >= 3 || /^(?:محافظ|عمده|سفير)/u.test(head)
   return words.length >= 3 && words.slice(1).some((word) => !word.startsWith('ال'))
 }
 

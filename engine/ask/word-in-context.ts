@@ -6,20 +6,19 @@ import { centrality, factKey, textOf } from './shared/quoting'
 
 const BREAK = /^[.،؛:«»()؟!-]$/u
 
-/** The stretch between two marks in which an expression stands, if it can be quoted. */
-function segmentAround(document: AnnotatedDocument, sentence: Sentence, found: Span): Span | null {
-  const inside = sentence.tokens.filter(({ start }) => start >= found.start).findIndex(({ text }) => BREAK.test(text))
-  const after = sentence.tokens.filter(({ start }) => start >= found.start)
-  const end = (inside < 0 ? after.at(-1) : after[inside - 1])?.end
-  const before = sentence.tokens.filter(({ end: last }) => last <= found.start)
-  const first = before.findLastIndex(({ text }) => BREAK.test(text))
-  const opener = before[first + 1]
-  const start =
-    (opener && /^[وف]?(?:ان|قد)$/u.test(opener.form) ? before[first + 2]?.start : opener?.start) ?? found.start
-  const closers = [inside < 0 ? '.' : after[inside]?.text, first < 0 ? '.' : before[first]?.text]
-  if (end === undefined || closers.some((text) => !/^[.،؛:]$/u.test(text ?? ''))) return null
-  const words = keyWords(textOf(document, { start, end })).length
-  return words >= 4 && words <= 25 ? { start, end } : null
+/** The stretch between two marks in which an expression stands, if it is whole and can be quoted. */
+function segmentAround(document: AnnotatedDocument, { index, tokens }: Sentence, found: Span): Span | null {
+  const sentence = document.sentences[index]
+  const at = tokens.findIndex(({ start, end }) => start <= found.start && found.start < end)
+  const before = tokens.slice(0, at).findLastIndex(({ text }) => BREAK.test(text))
+  const next = tokens.findIndex(({ start, text }) => start >= found.end && BREAK.test(text))
+  const last = next < 0 ? tokens.length : next
+  const closers = [tokens[last]?.text ?? '.', tokens[before]?.text ?? '.']
+  if (!sentence || closers.some((text) => !/^[.،؛:]$/u.test(text))) return null
+  const first = /^[وف]?(?:ان|قد|بان)$/u.test(tokens[before + 1]?.form ?? '') ? before + 2 : before + 1
+  const whole = document.language.wholeFrom(sentence, first, last, document.names)
+  const words = whole ? keyWords(textOf(document, whole)).length : 0
+  return words >= 5 && words <= 25 ? whole : null
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {

@@ -54,6 +54,10 @@ export interface Language {
   leadClause(sentence: Sentence, range: Range): Clause | null
   /** Whether a text holds words such as «هذا» that only its surroundings explain. */
   leans(text: string): boolean
+  /** Whether somebody's own words point at a thing that only the text before them names: «العودة هذه». */
+  pointsOut(text: string): boolean
+  /** The stretch of tokens as a sentence that is whole, without a conjunction that would dangle; null where it is a fragment. */
+  wholeFrom(sentence: Sentence, first: number, last: number, names: ReadonlySet<string>): Span | null
   findOpposites(sentence: Sentence, within: Range): Opposite[]
   /** Whether a number or a year belongs to the main verb of a stretch, and to no part of the sentence under it. */
   isMain(sentence: Sentence, within: Range, quantity: Quantity): boolean

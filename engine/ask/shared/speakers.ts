@@ -63,6 +63,7 @@ export function quotations(document: AnnotatedDocument): Quotation[] {
     const clause = document.language.leadClause(sentence, statement)
     if (!clause) continue
     const text = textOf(document, clause)
+    if (statement.direct && document.language.pointsOut(text)) continue
     if (!statement.direct && document.language.leans(text.split(' ').slice(0, 2).join(' '))) continue
     if (isSaidElsewhere(document, text, statement)) continue
     if (isSharedClaim(text, statement, rivals.slice(Math.max(0, at - 30), at + 30))) continue
@@ -85,6 +86,19 @@ function isBeside(document: AnnotatedDocument, person: Person, other: Person): b
   )
 }
 
+/** «رونالدو» and «رونادو»: one letter apart they are one name, once misspelt. */
+function isTaken(part: string, taken: ReadonlySet<string>): boolean {
+  return taken.has(part) || (part.length > 4 && [...taken].some((other) => other.length > 4 && isNearly(part, other)))
+}
+
+function isNearly(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at += 1
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+}
+
 /** People fit to stand beside a person as options: not the same, of a known name, the same gender where it shows, no name in common. */
 export function otherPeople(document: AnnotatedDocument, person: Person, sameGender: boolean): Person[] {
   const fits = document.people.filter(
@@ -98,11 +112,12 @@ export function otherPeople(document: AnnotatedDocument, person: Person, sameGen
   const rank = (other: Person) =>
     (speaks.has(other.id) ? 0 : 2) + (other.mentions.length > 1 ? 0 : 0.5) + fraction(`${person.id}|${other.id}`)
   const taken = new Set(fold(person.name).split(' '))
+  const isFull = taken.size > 1
   return fits
     .sort((a, b) => rank(a) - rank(b))
     .filter((other) => {
       const parts = fold(other.name).split(' ')
-      if (parts.some((part) => taken.has(part))) return false
+      if (parts.length > 1 !== isFull || parts.some((part) => isTaken(part, taken))) return false
       for (const part of parts) taken.add(part)
       return true
     })

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Language } from '../language'
-import { leansOutside } from './clause-shape'
+import { leansOutside, pointsOut } from './clause-shape'
 import { datedEvent } from './dated-events'
 import { leadClause } from './lead-clause'
 import { SENSITIVE } from './lexicon/connectives'
@@ -10,6 +10,7 @@ import { particles, wordsOf } from './look-up'
 import { isMain } from './main-clause'
 import { findMeanings } from './meanings'
 import { alternatives } from './number-alternatives'
+import { wholeFrom } from './opens-whole'
 import { findOpposites } from './opposites'
 import { findPeople } from './people'
 import { findPlaces } from './places'
@@ -54,6 +55,8 @@ export const arabic: Language = {
   standalone,
   leadClause,
   leans: leansOutside,
+  pointsOut,
+  wholeFrom,
   findOpposites,
   isMain,
   findMeanings,

@@ -146,6 +146,12 @@ export function clauseBreak(tokens: readonly Token[], range: Range, from: number
   return range.last
 }
 
+/** See `Language.pointsOut`. */
+export function pointsOut(text: string): boolean {
+  const words = form(text).match(/\p{L}+/gu) ?? []
+  return words.some((word, at) => DEMONSTRATIVE.test(word) && /^(?:ال|بال|لل|وال)\p{L}{2}/u.test(words[at - 1] ?? ''))
+}
+
 /** See `Language.leans`. */
 export function leansOutside(text: string): boolean {
   const words = form(text).match(/\p{L}+/gu) ?? []

@@ -36,6 +36,16 @@ function isDefiniteRole(tokens: readonly Token[], first: number, last: number): 
   return false
 }
 
+/** «مدير نادي حلب …»: a club or a university has a longer name than the city in it; so has a word that no list knows. */
+function isComplete(tokens: readonly Token[], first: number, last: number): boolean {
+  const end = tokens[last - 1]?.form ?? ''
+  const before = tokens[last - 2]?.form ?? ''
+  if (last - first === 1) return true
+  if (isPlaceWord(end)) return !/(?:نادي|فريق|جامعة|معهد|كلية)$/u.test(before)
+  const hasCity = tokens.slice(first + 1, last - 1).some(({ form }) => isPlaceWord(form) && !/^ال/u.test(form))
+  return isDefinite(end) && !(hasCity && /^ال/u.test(end) && isPlaceWord(before))
+}
+
 /**
  * The role phrase from its head up to `last`: null where that stretch is no role. `role` is null where the phrase is
  * not definite («كاتب من …»), because then it names nobody.
@@ -56,7 +66,7 @@ export function roleBetween(sentence: Sentence, first: number, last: number): Ro
       : 0
   const start = head.start + prefixLength(head.text, clitic)
   const text = sentence.text.slice(start - sentence.start, end.end - sentence.start)
-  const definite = isDefiniteRole(tokens, first, last) && !/^لل/u.test(head.form)
+  const definite = isDefiniteRole(tokens, first, last) && isComplete(tokens, first, last) && !/^لل/u.test(head.form)
   return {
     first,
     last,

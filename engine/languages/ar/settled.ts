@@ -23,7 +23,7 @@ function isRelativeTime(tokens: readonly Token[], at: number): boolean {
 function isIdentified(tokens: readonly Token[], at: number, names: ReadonlySet<string>): boolean {
   const next = tokens[at + 1]
   if (!next) return false
-  if (/^[«“]$/u.test(next.text)) return true
+  if (/^[«“]$/u.test(next.text)) return tokens.slice(at + 2, at + 6).some(({ text }) => /^[»”]$/u.test(text))
   if (next.kind !== 'word') return false
   if (names.has(next.key) || givenNameGender(next.form) === 'm' || givenNameGender(next.form) === 'f') return true
   if (isPlaceWord(next.form) || verbOf(next.form)?.doubtful === false) return isPlaceWord(next.form)

@@ -79,7 +79,7 @@ const STRAY = /[±~^@\u2212]|(?:^|\s)[-–]\p{Nd}|\p{Nd}[-–](?:\s|$)|\p{Script
 
 /** Whether a stretch is clean enough to be printed in a test as it stands. */
 export function isSound(tokens: readonly Token[], range: Range, text: string): boolean {
-  if (STRAY.test(text)) return false
+  if (STRAY.test(text) || (text.includes(' – ') && text.includes(' - '))) return false
   if ((text.match(/(?:^|[\s،])(?:و|ف)?في حال(?:ة)?(?=\s)/gu)?.length ?? 0) > 1) return false
   for (let at = range.first; at < range.last; at++) {
     const token = tokens[at]

@@ -1,4 +1,5 @@
 import type { Block, Person, Range, Sentence, Statement } from '../../text/document'
+import { particles } from './look-up'
 import { COMPLEMENTIZER, contentAt, contentRange, SUFFIXED_COMPLEMENTIZER } from './speech-content'
 import { byRole, genderFits, indexMentions, isSubject, type Located, type MentionIndex } from './speech-subjects'
 import { type VerbReading, verbOf } from './verb-forms'
@@ -113,7 +114,8 @@ class SpeechReader {
         named: true,
         after: located.mention.last,
       }
-    const verb = verbOf(word)
+    // «بين» is a verb of saying in the lexicon, and nearly always the preposition.
+    const verb = particles.has(word) ? null : verbOf(word)
     if (!verb || verb.saying === 'never' || verb.withObject || (verb.prefix === 0 && tokens[at - 1]?.form === 'ما'))
       return null
     if (located)
