@@ -19,7 +19,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 }
 const TRUE_FALSE_SHARE = 0.34
 /** Share of common words from which two stretches state one fact. */
-const SAME_FACT = 0.6
+const SAME_FACT = 0.75
 
 interface State {
   readonly chosen: Judged[]
@@ -66,15 +66,16 @@ function isLocal({ answer, optionKind }: Draft): boolean {
 }
 
 /** Words of the sentence that a question asks about: two questions that share most of them ask about one fact. */
-function contentOf(draft: Draft, document: AnnotatedDocument): ReadonlySet<string> {
-  const shown = draft.shows.map(({ start, end }) => document.article.text.slice(start, end)).join(' ')
+function contentOf(judged: Judged, document: AnnotatedDocument): ReadonlySet<string> {
+  const shown = core(judged).map(({ start, end }) => document.article.text.slice(start, end)).join(' ')
   return new Set(keyWords(shown).filter((word) => word.length > 2 && document.frequency.has(word)))
 }
 
-function isAskedAlready(draft: Draft, state: State, document: AnnotatedDocument): boolean {
+function isAskedAlready(judged: Judged, state: State, document: AnnotatedDocument): boolean {
+  const { draft } = judged
   if (!isLocal(draft)) return false
   if (draft.sentences.some((sentence) => state.sentences.has(sentence))) return true
-  const words = contentOf(draft, document)
+  const words = contentOf(judged, document)
   if (words.size < 3) return false
   return state.words.some((known) => {
     const shared = [...words].filter((word) => known.has(word)).length
@@ -92,7 +93,7 @@ function isBalanced({ answer }: Draft, { keyed }: State, wanted: number): boolea
 /** No second question on one fact, and none whose answer another one shows. */
 function fits(judged: Judged, state: State, document: AnnotatedDocument, wanted: number): boolean {
   const { draft } = judged
-  if (isAskedAlready(draft, state, document)) return false
+  if (isAskedAlready(judged, state, document)) return false
   if (shownSentences(judged, document).some((sentence) => state.shown.has(sentence))) return false
   if (
     state.facts.has(draft.fact) ||
@@ -132,8 +133,10 @@ function take(judged: Judged, state: State, document: AnnotatedDocument): void {
   count(state.constructions, draft.construction)
   count(state.processes, draft.process)
   if (draft.answer.kind === 'boolean') state.keyed[draft.answer.value ? 'true' : 'false'] += 1
-  state.words.push(contentOf(draft, document))
-  if (isLocal(draft)) for (const sentence of draft.sentences) state.sentences.add(sentence)
+  if (isLocal(draft)) {
+    state.words.push(contentOf(judged, document))
+    for (const sentence of draft.sentences) state.sentences.add(sentence)
+  }
 }
 
 /**

@@ -108,6 +108,8 @@ export interface Relation {
   /** The cause, result or purpose itself. */
   readonly phrase: Range
   readonly link: string
+  /** A clause with its own conjunction, not a noun phrase: only another such can stand beside it. */
+  readonly clausal: boolean
 }
 
 /** An article with everything that the constructions need to know about it. */

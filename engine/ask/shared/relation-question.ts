@@ -27,6 +27,7 @@ function distractors(key: Phrase, all: readonly Phrase[]): Phrase[] {
   const own = new Set(keyWords(key.text))
   return all
     .filter(({ relation }) => relation.sentence !== key.relation.sentence)
+    .filter(({ relation }) => relation.clausal === key.relation.clausal)
     .filter(
       ({ text, definite }) =>
         definite === key.definite && bare(text).length / length <= 1.7 && bare(text).length / length >= 0.6,
@@ -58,7 +59,7 @@ export function* relationQuestions(
       !sentence ||
       !clause ||
       aboutEnd === undefined ||
-      bare(textOf(document, { start: clause.start, end: aboutEnd })).length < 20 ||
+      bare(textOf(document, { start: clause.start, end: aboutEnd })).length < 15 ||
       others.length < 2
     )
       continue

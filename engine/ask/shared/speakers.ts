@@ -112,12 +112,13 @@ export function otherPeople(document: AnnotatedDocument, person: Person, sameGen
   const rank = (other: Person) =>
     (speaks.has(other.id) ? 0 : 2) + (other.mentions.length > 1 ? 0 : 0.5) + fraction(`${person.id}|${other.id}`)
   const taken = new Set(fold(person.name).split(' '))
+  const isStory = document.people.every(({ roles }) => roles.length === 0)
   const isFull = taken.size > 1
   return fits
     .sort((a, b) => rank(a) - rank(b))
     .filter((other) => {
       const parts = fold(other.name).split(' ')
-      if (parts.length > 1 !== isFull || parts.some((part) => isTaken(part, taken))) return false
+      if ((!isStory && parts.length > 1 !== isFull) || parts.some((part) => isTaken(part, taken))) return false
       for (const part of parts) taken.add(part)
       return true
     })

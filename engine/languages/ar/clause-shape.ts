@@ -148,8 +148,7 @@ export function clauseBreak(tokens: readonly Token[], range: Range, from: number
 
 /** See `Language.pointsOut`. */
 export function pointsOut(text: string): boolean {
-  const words = form(text).match(/\p{L}+/gu) ?? []
-  return words.some((word, at) => DEMONSTRATIVE.test(word) && /^(?:ال|بال|لل|وال)\p{L}{2}/u.test(words[at - 1] ?? ''))
+  return /(?:^|\s)[وفب]?(?:ال|لل)\p{L}{2,} (?:هذا|هذه|ذلك|تلك)(?!\p{L})/u.test(form(text))
 }
 
 /** See `Language.leans`. */

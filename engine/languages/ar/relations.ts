@@ -1,5 +1,6 @@
 import type { Relation, RelationKind, Sentence } from '../../text/document'
 import { CAUSES, CONTEXTS, PURPOSES, RESULTS } from './lexicon/connectives'
+import { hasPronoun } from './clause-shape'
 import { isDefinite, wordsOf } from './look-up'
 import { verbOf } from './verb-forms'
 
@@ -46,6 +47,18 @@ function phraseEnd(sentence: Sentence, first: number): number | null {
   return tokens.length
 }
 
+/** «لأن البرد اشتد»: a whole clause, up to the next mark; it is quoted together with its «لأن». */
+const BECAUSE = 'لان'
+
+function becauseEnd(sentence: Sentence, at: number): number | null {
+  const { tokens } = sentence
+  const last = tokens.findIndex(({ kind }, index) => index > at && kind === 'mark')
+  const end = last < 0 ? tokens.length : last
+  const subject = tokens[at + 1]
+  const isPlain = subject?.kind === 'word' && !verbOf(subject.form) && !hasPronoun(subject.form)
+  return isPlain && end - at >= 4 && /^[.،؛]$/u.test(tokens[end]?.text ?? '.') ? end : null
+}
+
 /** Causes, results and purposes that a sentence names as noun phrases, each closed by a mark. */
 export function findRelations(sentence: Sentence): Relation[] {
   const found: Relation[] = []
@@ -53,8 +66,9 @@ export function findRelations(sentence: Sentence): Relation[] {
     const link = linkAt(sentence, at)
     if (!link || (link.kind === 'context' && !isVerbalNoun(sentence.tokens[at + link.words.length]?.form ?? '')))
       continue
-    const first = at + link.words.length
-    const last = phraseEnd(sentence, first)
+    const isClause = link.words[0] === BECAUSE
+    const first = isClause ? at : at + link.words.length
+    const last = isClause ? becauseEnd(sentence, at) : phraseEnd(sentence, first)
     const before = sentence.tokens[at - 1]?.text === '،' ? at - 1 : at
     if (link.kind !== 'context' && at < 2) continue
     if (last !== null && last - first >= 2 && last - first <= 12) {
@@ -64,6 +78,7 @@ export function findRelations(sentence: Sentence): Relation[] {
         about: { first: 0, last: before },
         phrase: { first, last },
         link: link.words.join(' '),
+        clausal: isClause,
       })
     }
   }

@@ -1,5 +1,5 @@
 /** Words that name a cause, a result or a purpose and are followed by a noun phrase. Underscores stand for spaces. */
-export const CAUSES = 'بسبب نتيجة جراء من_جراء بفضل نظرا_إلى بفعل نتيجة_عن'
+export const CAUSES = 'لأن بسبب نتيجة جراء من_جراء بفضل نظرا_إلى بفعل نتيجة_عن'
 export const RESULTS = `
 مما_أدى_إلى ما_أدى_إلى مما_أسفر_عن ما_أسفر_عن وأسفر_عن مما_تسبب_في ما_تسبب_في مما_أفضى_إلى الأمر_الذي_أدى_إلى وهو_ما_أدى_إلى مما_نتج_عنه
 `
