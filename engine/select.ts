@@ -60,9 +60,9 @@ function core({ draft }: Judged): readonly Span[] {
   return shown.length > 0 ? shown : draft.evidence
 }
 
-/** A question on one place of the text, other than those that join many. */
-function isLocal({ answer, optionKind }: Draft): boolean {
-  return answer.kind !== 'pairs' && answer.kind !== 'order' && optionKind !== 'meanings'
+/** A question on what a sentence says: not one that joins many, and not one on a word or on somebody's office in it. */
+function isLocal({ answer, optionKind, fact }: Draft): boolean {
+  return answer.kind !== 'pairs' && answer.kind !== 'order' && optionKind !== 'meanings' && !fact.startsWith('role|')
 }
 
 /** Words of the sentence that a question asks about: two questions that share most of them ask about one fact. */

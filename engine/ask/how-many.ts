@@ -42,8 +42,9 @@ function numberOptions(document: AnnotatedDocument, quantity: Quantity, salt: st
 /** The only number of its kind in a short stretch, and one that the main verb is about. */
 function isWorthAsking(document: AnnotatedDocument, { sentence, clause }: Quotable, quantity: Quantity): boolean {
   const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
-  const numbers = sentence.tokens.slice(clause.first, clause.last).filter(({ kind }) => kind === 'number').length
-  if (quantity.kind === 'year' || numbers > 2 || (quantity.kind === 'percent' && inside.length > 1)) return false
+  const years = inside.filter(({ kind }) => kind === 'year').length
+  const numbers = document.language.countNumbers(sentence, clause)
+  if (quantity.kind === 'year' || numbers - years > 2 || (quantity.kind === 'percent' && inside.length > 1)) return false
   if (inside.some((other) => other !== quantity && other.value === quantity.value)) return false
   return document.language.isMain(sentence, clause, quantity)
 }
@@ -52,7 +53,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { howMany } = document.language.wording
   for (const quoted of quotable(document)) {
     const { sentence, clause, state } = quoted
-    if (!isSalient(document, sentence)) continue
+    if (!isSalient(document, sentence, clause)) continue
     const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
     for (const quantity of inside.filter((found) => isWorthAsking(document, quoted, found))) {
       const options = numberOptions(document, quantity, sentence.key)

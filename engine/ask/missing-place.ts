@@ -3,7 +3,7 @@ import { fraction } from '../random'
 import type { AnnotatedDocument, Place } from '../text/document'
 import { fold } from '../text/fold'
 import { GAP } from '../types'
-import { centrality, factKey, isInside, quotable, surroundings, textOf, withReplaced } from './shared/quoting'
+import { centrality, factKey, isInside, isSalient, quotable, surroundings, textOf, withReplaced } from './shared/quoting'
 
 /** Every other place of the same kind in the article, once each, in an order drawn from the text. */
 function otherPlaces(document: AnnotatedDocument, place: Place, here: ReadonlySet<string>): Place[] {
@@ -27,7 +27,8 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const here = document.placesIn.get(sentence.index) ?? []
     const place = here.find((found) => isInside(clause, found) && found.isGoal)
     if (!place || here.filter(({ kind }) => kind === place.kind).length > 1) continue
-    if (isTheme(document, place)) continue
+    if (isTheme(document, place) || !isSalient(document, sentence, clause)) continue
+    if (document.language.countNumbers(sentence, clause) > 1) continue
     const span = { start: place.start, end: place.end }
     const others = otherPlaces(document, place, new Set(here.map(({ id }) => id))).slice(0, 3)
     if (others.length < 2) continue

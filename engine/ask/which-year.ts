@@ -10,7 +10,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const sentence = document.sentences[quantity.sentence]
     if (quantity.kind !== 'year' || !sentence || sentence.repeated) continue
     const event = document.language.datedEvent(sentence, quantity, document.names)
-    if (!event?.verbal || !isSalient(document, sentence)) continue
+    if (!event?.verbal || !isSalient(document, sentence, event)) continue
     const taken = (document.quantitiesIn.get(sentence.index) ?? []).map(({ value }) => value)
     const pool = document.language.alternatives(quantity, document.quantities, sentence.key)
     const years = around(

@@ -15,8 +15,9 @@ function segmentAround(document: AnnotatedDocument, { index, tokens }: Sentence,
   const last = next < 0 ? tokens.length : next
   const closers = [tokens[last]?.text ?? '.', tokens[before]?.text ?? '.']
   if (!sentence || closers.some((text) => !/^[.،؛:]$/u.test(text))) return null
+  const isInside = before >= 0 && tokens[before]?.text !== ':'
   const first = /^[وف]?(?:ان|قد|بان)$/u.test(tokens[before + 1]?.form ?? '') ? before + 2 : before + 1
-  const whole = document.language.wholeFrom(sentence, first, last, document.names)
+  const whole = document.language.wholeFrom(sentence, first, last, document.names, isInside)
   const words = whole ? keyWords(textOf(document, whole)).length : 0
   return words >= 5 && words <= 25 ? whole : null
 }

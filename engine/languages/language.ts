@@ -56,11 +56,16 @@ export interface Language {
   leans(text: string): boolean
   /** Whether somebody's own words point at a thing that only the text before them names: «العودة هذه». */
   pointsOut(text: string): boolean
-  /** The stretch of tokens as a sentence that is whole, without a conjunction that would dangle; null where it is a fragment. */
-  wholeFrom(sentence: Sentence, first: number, last: number, names: ReadonlySet<string>): Span | null
+  /**
+   * The stretch of tokens as a sentence that is whole, without a conjunction that would dangle; null where it is a
+   * fragment. `isInside`: the stretch begins in the middle of its sentence, where a verb hardly ever has its subject.
+   */
+  wholeFrom(sentence: Sentence, first: number, last: number, names: ReadonlySet<string>, isInside: boolean): Span | null
   findOpposites(sentence: Sentence, within: Range): Opposite[]
   /** Whether a number or a year belongs to the main verb of a stretch, and to no part of the sentence under it. */
   isMain(sentence: Sentence, within: Range, quantity: Quantity): boolean
+  /** Numbers written in digits in a stretch, the days of dates left out. */
+  countNumbers(sentence: Sentence, within: Range): number
   findMeanings(sentence: Sentence): Meaning[]
   /** Other values of the same class and grain, nearest first; as they are written in the article's digits. */
   alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): Alternative[]
@@ -69,6 +74,6 @@ export interface Language {
     sentence: Sentence,
     year: Quantity,
     names: ReadonlySet<string>,
-  ): { readonly text: string; readonly verbal: boolean } | null
+  ): ({ readonly text: string; readonly verbal: boolean } & Range) | null
   sensitiveWords(text: string): string[]
 }

@@ -35,9 +35,8 @@ function byQuantity(
   clause: Clause,
   quantities: readonly Quantity[],
 ): Change | null {
-  const numbers = sentence.tokens.slice(clause.first, clause.last).filter(({ kind }) => kind === 'number').length
   const [quantity, ...more] = quantities
-  if (!quantity || more.length > 0 || numbers > (quantity.written === 'digits' ? 1 : 0)) return null
+  if (!quantity || more.length > 0 || document.language.countNumbers(sentence, clause) > 1) return null
   if (!document.language.isMain(sentence, clause, quantity)) return null
   const others = document.quantities.filter(({ kind, sentence: at }) => kind === quantity.kind && at !== sentence.index)
   const values = new Set(others.map(({ text }) => fold(text)))
@@ -63,7 +62,7 @@ function plain(statement: string): string {
 /** Statements that one change makes false: an opposite, a number or a year, never a rounding of it. */
 export function* changedStatements(document: AnnotatedDocument): Iterable<Changed> {
   for (const { sentence, clause, state } of quotable(document)) {
-    if (!isSalient(document, sentence)) continue
+    if (!isSalient(document, sentence, clause)) continue
     const change = changeOf(document, sentence, clause)
     if (!change) continue
     yield {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../languages/language'
-import type { AnnotatedDocument, Person, Sentence } from '../../text/document'
+import type { AnnotatedDocument, Person, Range, Sentence } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Span } from '../../types'
 
@@ -17,13 +17,15 @@ export function withReplaced(document: AnnotatedDocument, clause: Span, part: Sp
  * How much a stretch is about what the article is about, 0 to 1: the mean of its content words' frequencies, capped.
  * Frequent words stand for the theme (Luhn 1958).
  */
-export function centrality(document: AnnotatedDocument, sentence: Sentence): number {
-  const words = sentence.tokens.filter((token) => document.language.isContent(token))
+export function centrality(document: AnnotatedDocument, { tokens }: Pick<Sentence, 'tokens'>): number {
+  const words = tokens.filter((token) => document.language.isContent(token))
   if (words.length === 0) return 0
   const sum = words.reduce((total, { key }) => total + Math.min(5, document.frequency.get(key) ?? 0), 0)
   return Math.min(1, sum / words.length / 4)
 }
 
+/** Means of a few words jump: so near the median counts as at it. */
+const SLACK = 0.9
 const medians = new WeakMap<AnnotatedDocument, number>()
 
 function medianCentrality(document: AnnotatedDocument): number {
@@ -36,9 +38,10 @@ function medianCentrality(document: AnnotatedDocument): number {
   return median
 }
 
-/** Whether a sentence is about the article's theme at least as much as half of its sentences are. */
-export function isSalient(document: AnnotatedDocument, sentence: Sentence): boolean {
-  return centrality(document, sentence) >= medianCentrality(document)
+/** Whether a sentence, or the clause of it that is quoted, is about the theme as much as half of the article's sentences. */
+export function isSalient(document: AnnotatedDocument, sentence: Sentence, clause?: Range): boolean {
+  const inside = clause ? { tokens: sentence.tokens.slice(clause.first, clause.last) } : sentence
+  return Math.max(centrality(document, sentence), centrality(document, inside)) >= SLACK * medianCentrality(document)
 }
 
 export function isInside(outer: Span, inner: Span): boolean {

@@ -9,9 +9,9 @@ export function root(word: string): string {
 }
 
 /** A sentence with this share of a clause's words says the same, or so nearly that it proves the same. */
-const SAME = 0.45
+const SAME = 0.55
 /** With the changed word itself in it, fewer common words are enough. */
-const SAME_WITH_WORD = 0.25
+const SAME_WITH_WORD = 0.3
 const roots = new WeakMap<AnnotatedDocument, readonly ReadonlySet<string>[]>()
 
 function rootsOf(document: AnnotatedDocument): readonly ReadonlySet<string>[] {
@@ -48,7 +48,7 @@ export function isRestated(
   const inside = rootsOf(document)
   const says = (held: ReadonlySet<string>) => {
     const share = plain.filter((word) => held.has(word)).length / plain.length
-    const hasWord = [...turned].some((word) => word.length > 1 && held.has(word))
+    const hasWord = [...turned].some((word) => word.length > 2 && held.has(word))
     return share >= SAME || (hasWord && share >= SAME_WITH_WORD)
   }
   if (says(new Set(keyWords(document.article.title ?? '').map(root)))) return true

@@ -7,7 +7,7 @@ import { leadClause } from './lead-clause'
 import { SENSITIVE } from './lexicon/connectives'
 import { FURNITURE } from './lexicon/furniture'
 import { particles, wordsOf } from './look-up'
-import { isMain } from './main-clause'
+import { countNumbers, isMain } from './main-clause'
 import { findMeanings } from './meanings'
 import { alternatives } from './number-alternatives'
 import { wholeFrom } from './opens-whole'
@@ -59,6 +59,7 @@ export const arabic: Language = {
   wholeFrom,
   findOpposites,
   isMain,
+  countNumbers,
   findMeanings,
   alternatives,
   datedEvent,

@@ -74,7 +74,7 @@ export function datedEvent(
   sentence: Sentence,
   year: Quantity,
   names: ReadonlySet<string>,
-): { text: string; verbal: boolean } | null {
+): { text: string; verbal: boolean; first: number; last: number } | null {
   const { tokens } = sentence
   const phrase = yearPhrase(tokens, year)
   if (!phrase) return null
@@ -95,7 +95,7 @@ export function datedEvent(
     : [slice(sentence, tokens, first, phrase.first, skip), slice(sentence, tokens, phrase.last, last)]
   const text = parts.filter((part) => part).join(' ')
   const words = text.split(' ').length
-  return words >= 3 && words <= 18 && !/\d{3}/u.test(text) ? { text, verbal: true } : null
+  return words >= 3 && words <= 18 && !/\d{3}/u.test(text) ? { text, verbal: true, first, last } : null
 }
 
 /** The clause after «في عام …،» must stand alone as a sentence of its own would. */

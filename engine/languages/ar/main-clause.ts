@@ -1,13 +1,22 @@
 import type { Quantity, Range, Sentence } from '../../text/document'
-import { isDefinite } from './look-up'
+import { isDefinite, months } from './look-up'
 import { looksLikeVerb } from './subjects'
 import { verbOf } from './verb-forms'
 
 /** What comes after one of these belongs to a part of the sentence, not to its main verb. */
 const SUBORDINATE =
-  /^(?:و?(?:الذي|التي|الذين|اللذين|اللذان|حيث|عندما|حين|حينما|بينما|بعدما|لان|لانه|لانها|مما|ما|اذ|اذا|وهو|وهي|وهم|كما|بحيث|لكن|ولكن|الا|فيما|علما|منها|منهم|بينهم|بينها|بهامش|بفارق|وبعد|تليها|يليها|مقارنة|مقابل|بدلا|الماضي))$/u
+  /^(?:و?(?:الذي|التي|الذين|اللذين|اللذان|حيث|عندما|حين|حينما|بينما|بعدما|لان|لانه|لانها|مما|ما|اذ|اذا|وهو|وهي|وهم|كما|بحيث|لكن|ولكن|الا|فيما|علما|منها|منهم|بينهم|بينها|بهامش|بفارق|وبعد|اجريت|اجري|نشرت|صدرت|صادر|صادرة|الصادر|الصادرة|تليها|يليها|مقارنة|مقابل|بدلا|الماضي))$/u
 /** «طبعة عام 1911»، «سلفه الذي تأسس عام …»: the year of something else. */
 const OF_SOMETHING_ELSE = /^(?:ال)?(?:طبعة|نسخة|اصدار|سلف|سلفه|سلفها|هامش|خطأ|حسب|تقدير|تقديرات|تعداد|احصاء)$/u
+
+/** See `Language.countNumbers`. */
+export function countNumbers(sentence: Sentence, within: Range): number {
+  const { tokens } = sentence
+  let count = 0
+  for (let at = within.first; at < within.last; at++)
+    if (tokens[at]?.kind === 'number' && !months.has(tokens[at + 1]?.form ?? '')) count += 1
+  return count
+}
 
 /** See `Language.isMain`. */
 export function isMain(sentence: Sentence, within: Range, quantity: Quantity): boolean {

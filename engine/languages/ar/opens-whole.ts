@@ -28,6 +28,7 @@ export function wholeFrom(
   first: number,
   last: number,
   names: ReadonlySet<string>,
+  isInside: boolean,
 ): { start: number; end: number } | null {
   const head = sentence.tokens[first]
   const end = sentence.tokens[last - 1]
@@ -36,6 +37,7 @@ export function wholeFrom(
   const tokens = sentence.tokens.slice(0, last)
   const start = head.start + prefixLength(head.text, skip)
   const text = sentence.text.slice(start - sentence.start, end.end - sentence.start)
+  if (isInside && verbOf(head.form) && !isDefinite(head.form)) return null
   const isFit = isWhole(tokens, first, head.form.slice(skip), names) && isSound(tokens, { first, last }, text)
   return isFit ? { start, end: end.end } : null
 }

@@ -86,7 +86,7 @@ export function isSound(tokens: readonly Token[], range: Range, text: string): b
     if (!token) continue
     if (token.kind === 'number' && isMiscounted(tokens, at)) return false
     if (token.kind !== 'word') continue
-    if (token.form === 'و' || careless.has(bare(token.text)) || isGlued(token.form)) return false
+    if ((token.form === 'و' && tokens[at + 1]?.kind !== 'number') || careless.has(bare(token.text)) || isGlued(token.form)) return false
     if (token.form === 'اين' && at > range.first) return false
     if (lacksContent(tokens.slice(0, range.last), at) || isMisrelated(tokens, at) || hasObliqueSubject(tokens, at))
       return false

@@ -12,7 +12,7 @@ export const OPPOSITES = `
 `
 /** Directions, places and amounts: they stay plausible either way, whatever stands beside them. */
 export const FREE_OPPOSITES = `
-شمال جنوب الشمالي الجنوبي الشمالية الجنوبية شمالي جنوبي شرق غرب الشرقي الغربي الشرقية الغربية شرقي غربي أكثر أقل بأكثر بأقل لأكثر لأقل داخل خارج يزيد تزيد يقل تقل
+شمال جنوب الشمالي الجنوبي الشمالية الجنوبية شمالي جنوبي شرق غرب الشرقي الغربي الشرقية الغربية شرقي غربي أكثر أقل بأكثر بأقل لأكثر لأقل يزيد تزيد يقل تقل
 `
 /** A cause, a result or a contrast in the sentence fixes its sense: the opposite beside it would be absurd. */
 export const SENSE_FIXERS = `
