@@ -44,7 +44,8 @@ function isWorthAsking(document: AnnotatedDocument, { sentence, clause }: Quotab
   const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
   const years = inside.filter(({ kind }) => kind === 'year').length
   const numbers = document.language.countNumbers(sentence, clause)
-  if (quantity.kind === 'year' || numbers - years > 2 || (quantity.kind === 'percent' && inside.length > 1)) return false
+  if (quantity.kind === 'year' || numbers - years > 2 || (quantity.kind === 'percent' && inside.length > 1))
+    return false
   if (inside.some((other) => other !== quantity && other.value === quantity.value)) return false
   return document.language.isMain(sentence, clause, quantity)
 }

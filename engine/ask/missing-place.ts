@@ -3,7 +3,16 @@ import { fraction } from '../random'
 import type { AnnotatedDocument, Place } from '../text/document'
 import { fold } from '../text/fold'
 import { GAP } from '../types'
-import { centrality, factKey, isInside, isSalient, quotable, surroundings, textOf, withReplaced } from './shared/quoting'
+import {
+  centrality,
+  factKey,
+  isInside,
+  isSalient,
+  quotable,
+  surroundings,
+  textOf,
+  withReplaced,
+} from './shared/quoting'
 
 /** Every other place of the same kind in the article, once each, in an order drawn from the text. */
 function otherPlaces(document: AnnotatedDocument, place: Place, here: ReadonlySet<string>): Place[] {

@@ -6,7 +6,9 @@ import { otherPeople } from './shared/speakers'
 import { isTelling } from './shared/telling'
 
 function bestRole(person: Person): Role | null {
-  const roles = person.roles.filter(isTelling).filter(({ text }) => keyWords(text).length >= 2 && keyWords(text).length <= 8)
+  const roles = person.roles
+    .filter(isTelling)
+    .filter(({ text }) => keyWords(text).length >= 2 && keyWords(text).length <= 8)
   return roles.sort((a, b) => keyWords(b.text).length - keyWords(a.text).length || a.start - b.start)[0] ?? null
 }
 

@@ -2,8 +2,8 @@ import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Person, Role } from '../text/document'
 import { keyWords } from '../text/fold'
 import { factKey } from './shared/quoting'
-import { isTelling } from './shared/telling'
 import { otherPeople } from './shared/speakers'
+import { isTelling } from './shared/telling'
 
 function bestRole(person: Person): Role | null {
   const roles = person.roles

@@ -1,5 +1,4 @@
 import type { Clause } from '../../languages/language'
-import { fraction } from '../../random'
 import type { AnnotatedDocument, Quantity, Sentence } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Span } from '../../types'
@@ -21,7 +20,12 @@ export interface Changed {
 
 type Change = Pick<Changed, 'part' | 'replacement' | 'by'>
 
-function byOpposite(document: AnnotatedDocument, sentence: Sentence, clause: Clause, quantities: number): Change | null {
+function byOpposite(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  quantities: number,
+): Change | null {
   const opposites = document.language.findOpposites(sentence, clause).filter((found) => isInside(clause, found))
   const only = opposites.length === 1 ? opposites[0] : undefined
   if (!only || (quantities > 1 && /^[يت]?(?:رتفع|نخفض|ارتفع|انخفض)/u.test(fold(only.replacement)))) return null
@@ -46,8 +50,7 @@ function byQuantity(
 
 function changeOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Change | null {
   const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
-  const change =
-    byOpposite(document, sentence, clause, inside.length) ?? byQuantity(document, sentence, clause, inside)
+  const change = byOpposite(document, sentence, clause, inside.length) ?? byQuantity(document, sentence, clause, inside)
   if (!change) return null
   const changed = textOf(document, change.part)
   return isRestated(document, sentence, clause, changed, change.replacement) ? null : change

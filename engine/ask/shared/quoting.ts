@@ -31,7 +31,9 @@ const medians = new WeakMap<AnnotatedDocument, number>()
 function medianCentrality(document: AnnotatedDocument): number {
   const known = medians.get(document)
   if (known !== undefined) return known
-  const prose = document.sentences.filter(({ role, repeated }) => !repeated && (role === 'paragraph' || role === 'list-item'))
+  const prose = document.sentences.filter(
+    ({ role, repeated }) => !repeated && (role === 'paragraph' || role === 'list-item'),
+  )
   const sorted = prose.map((sentence) => centrality(document, sentence)).sort((a, b) => a - b)
   const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
   medians.set(document, median)

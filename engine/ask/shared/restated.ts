@@ -43,7 +43,9 @@ export function isRestated(
 ): boolean {
   const turned = new Set([...keyWords(changed), ...keyWords(replacement)].map(root))
   const content = [...new Set(keyWords(textOf(document, clause)))].filter((word) => word.length > 2)
-  const plain = content.filter((word) => document.frequency.has(word) && !turned.has(root(word))).map((word) => root(word))
+  const plain = content
+    .filter((word) => document.frequency.has(word) && !turned.has(root(word)))
+    .map((word) => root(word))
   if (plain.length === 0) return true
   const inside = rootsOf(document)
   const says = (held: ReadonlySet<string>) => {

@@ -1,7 +1,7 @@
 import type { Range, Sentence, Token } from '../../text/document'
 import type { Clause } from '../language'
 import { clauseBreak, clauseOf, hasPronoun } from './clause-shape'
-import { leaningOpeners, openClause, particles } from './look-up'
+import { isDefinite, leaningOpeners, openClause, particles } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
 import { isSettled } from './settled'
@@ -50,6 +50,12 @@ function endsOutside(tokens: readonly Token[], first: number, last: number): boo
   return particles.has(end) && hasPronoun(end)
 }
 
+/** «ولماذا …»: a «و» that would dangle at the head of a quotation. */
+function hasConjunction(word: string): boolean {
+  const rest = word.slice(1)
+  return word.startsWith('و') && (particles.has(rest) || isDefinite(rest) || verbOf(word)?.prefix === 1)
+}
+
 /** See `Language.leadClause`. */
 export function leadClause(sentence: Sentence, range: Range): Clause | null {
   const { tokens } = sentence
@@ -61,7 +67,8 @@ export function leadClause(sentence: Sentence, range: Range): Clause | null {
   const last = clauseBreak(tokens, range, main)
   if (isFragment(tokens, range.first, last)) return null
   if (!isDirect && endsOutside(tokens, range.first, last)) return null
-  const clause = clauseOf(sentence, { first: range.first, last }, 0, { least: isDirect ? 4 : 5, most: 28 })
+  const skip = isDirect && hasConjunction(head.form) ? 1 : 0
+  const clause = clauseOf(sentence, { first: range.first, last }, skip, { least: isDirect ? 4 : 5, most: 28 })
   const isListed = sentence.role === 'list-item'
   return clause && (isDirect || isListed || isSettled(tokens, clause, NO_NAMES)) ? clause : null
 }

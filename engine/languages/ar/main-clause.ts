@@ -28,7 +28,8 @@ export function isMain(sentence: Sentence, within: Range, quantity: Quantity): b
     if (token.kind !== 'word') continue
     if (SUBORDINATE.test(token.form) || OF_SOMETHING_ELSE.test(token.form)) return false
     const verb = verbOf(token.form)
-    if ((verb && !verb.doubtful && !isDefinite(token.form)) || (at === within.first && looksLikeVerb(token.form))) verbs += 1
+    if ((verb && !verb.doubtful && !isDefinite(token.form)) || (at === within.first && looksLikeVerb(token.form)))
+      verbs += 1
   }
   if (verbs > 1) return false
   return verbs === 1 || quantity.kind === 'year' || opensWithNumber(sentence, within, quantity)
@@ -36,5 +37,7 @@ export function isMain(sentence: Sentence, within: Range, quantity: Quantity): b
 
 /** «في عام 1905 سافر …»: what stands before the verb sets the time of it; a count there is no main fact. */
 function opensWithNumber(sentence: Sentence, within: Range, quantity: Quantity): boolean {
-  return sentence.tokens.slice(within.first, quantity.first).every(({ kind, form }) => kind === 'word' && !/^و?في$/u.test(form))
+  return sentence.tokens
+    .slice(within.first, quantity.first)
+    .every(({ kind, form }) => kind === 'word' && !/^و?في$/u.test(form))
 }

@@ -53,7 +53,9 @@ function isFixed(tokens: readonly Token[], within: Range, at: number, words: num
     return next?.kind !== 'number' && !isWritten
   }
   if (FREE.has(word)) return false
-  return tokens.slice(within.first, within.last).some(({ form: other }) => FIXERS.has(other) || /^ف[يت]\p{L}{3}/u.test(other))
+  return tokens
+    .slice(within.first, within.last)
+    .some(({ form: other }) => FIXERS.has(other) || /^ف[يت]\p{L}{3}/u.test(other))
 }
 
 /** See `Language.findOpposites`. Directions are left alone where two stand together or one belongs to a name. */

@@ -1,6 +1,6 @@
 import type { Relation, RelationKind, Sentence } from '../../text/document'
-import { CAUSES, CONTEXTS, PURPOSES, RESULTS } from './lexicon/connectives'
 import { hasPronoun } from './clause-shape'
+import { CAUSES, CONTEXTS, PURPOSES, RESULTS } from './lexicon/connectives'
 import { isDefinite, wordsOf } from './look-up'
 import { verbOf } from './verb-forms'
 

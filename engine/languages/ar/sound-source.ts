@@ -51,7 +51,8 @@ function lacksContent(tokens: readonly Token[], at: number): boolean {
   if (!links && (verb.saying !== 'always' || /^(?:علق|ختم|اختتم|واصل|تابع)$/u.test(verb.lemma))) return false
   const after = tokens.slice(at + 1, at + 16)
   return !after.some(
-    ({ form, text }) => (links ? links.test(form) : speechLinks.has(form)) || /^[:«“]$/u.test(text) || /^ب\p{L}/u.test(form),
+    ({ form, text }) =>
+      (links ? links.test(form) : speechLinks.has(form)) || /^[:«“]$/u.test(text) || /^ب\p{L}/u.test(form),
   )
 }
 
@@ -86,7 +87,12 @@ export function isSound(tokens: readonly Token[], range: Range, text: string): b
     if (!token) continue
     if (token.kind === 'number' && isMiscounted(tokens, at)) return false
     if (token.kind !== 'word') continue
-    if ((token.form === 'و' && tokens[at + 1]?.kind !== 'number') || careless.has(bare(token.text)) || isGlued(token.form)) return false
+    if (
+      (token.form === 'و' && tokens[at + 1]?.kind !== 'number') ||
+      careless.has(bare(token.text)) ||
+      isGlued(token.form)
+    )
+      return false
     if (token.form === 'اين' && at > range.first) return false
     if (lacksContent(tokens.slice(0, range.last), at) || isMisrelated(tokens, at) || hasObliqueSubject(tokens, at))
       return false

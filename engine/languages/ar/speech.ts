@@ -116,7 +116,12 @@ class SpeechReader {
       }
     // «بين» is a verb of saying in the lexicon, and nearly always the preposition.
     const verb = particles.has(word) ? null : verbOf(word)
-    if (!verb || verb.saying === 'never' || (verb.withObject && !(inSentence && tokens[at + 1]?.text === ':')) || (verb.prefix === 0 && tokens[at - 1]?.form === 'ما'))
+    if (
+      !verb ||
+      verb.saying === 'never' ||
+      (verb.withObject && !(inSentence && tokens[at + 1]?.text === ':')) ||
+      (verb.prefix === 0 && tokens[at - 1]?.form === 'ما')
+    )
       return null
     if (located)
       return {
