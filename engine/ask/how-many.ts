@@ -87,10 +87,14 @@ export const howMany: Construction = {
   process: 'retrieve',
   examples: [
     {
-      text: 'يضم المتحف الوطني في المدينة 450 قطعة من الفخار القديم.',
-      asks: 'أكمل الفراغ بالعدد الذي ورد في النص: «يضم المتحف الوطني في المدينة ____ قطعة من الفخار القديم».',
+      text: 'يضم المتحف الوطني في مدينة حلب 450 قطعة من الفخار القديم.',
+      asks: 'أكمل الفراغ بالعدد الذي ورد في النص: «يضم المتحف الوطني في مدينة حلب ____ قطعة من الفخار القديم».',
     },
     { text: 'يقع المتحف الوطني بين 15 و20 مترا من شاطئ البحر.', asks: null },
+    // The number belongs to a part of the sentence under its main verb.
+    { text: 'زار سامي الحلبي في حلب المتحف الوطني الذي يضم 450 قطعة من الفخار.', asks: null },
+    // Without the lines before it nobody knows which company is meant.
+    { text: 'باعت الشركة في شهر واحد 450 قطعة من الفخار الملون.', asks: null },
   ],
   propose,
 }

@@ -79,6 +79,11 @@ export const roleToName: Construction = {
       asks: 'مَن هو رئيس لجنة الترميم، بحسب النص؟',
     },
     { text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار.', asks: null },
+    // A club has a longer name than the city in it: the role would be torn.
+    {
+      text: 'قال مدرب نادي حلب سامي الحلبي إن التدريب يبدأ صباحا. وأكد لاعب نادي حمص خالد النجار أن الملعب جاهز. وأضاف حارس نادي دمشق ماجد الخطيب أن الكرات كثيرة.',
+      asks: null,
+    },
   ],
   propose,
 }

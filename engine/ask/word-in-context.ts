@@ -75,6 +75,8 @@ export const wordInContext: Construction = {
       asks: 'ما معنى «على قدم وساق» في قول النص: «يجري العمل في بناء الجسر الجديد على قدم وساق منذ الشتاء»؟',
     },
     { text: 'يجري العمل في بناء الجسر الجديد ببطء منذ الشتاء.', asks: null },
+    // Who is working stands before the comma: the rest is no sentence.
+    { text: 'وصل العمال صباحا إلى الجسر، يعملون على قدم وساق في البرد.', asks: null },
   ],
   propose,
 }
