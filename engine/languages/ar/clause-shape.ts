@@ -139,6 +139,7 @@ export function clauseBreak(tokens: readonly Token[], range: Range, from: number
     if (/^[؛.؟!]$/u.test(text)) return at
     const next = tokens[at + 1]
     if (at - from >= 4 && next && GOES_ON_SPEAKING.test(next.form)) return at + 1
+    if (at - from >= 5 && /^(?:ثم|بينما|حيث)$/u.test(text) && tokens[at - 1]?.form !== 'من') return at
     if (text !== '،' || !next || at - from < 5) continue
     const joined = next.form.startsWith('و') ? verbOf(next.form) : null
     if (newClause.has(next.form) || (joined && joined.prefix === 1)) return at

@@ -20,6 +20,8 @@ export function countNumbers(sentence: Sentence, within: Range): number {
 
 /** See `Language.isMain`. */
 export function isMain(sentence: Sentence, within: Range, quantity: Quantity): boolean {
+  // «قانون المياه لعام 1998»: the year is part of a name.
+  if (/^(?:لعام|لسنة)$/u.test(sentence.tokens[quantity.first - 1]?.form ?? '')) return false
   let verbs = 0
   for (let at = within.first; at < quantity.first; at++) {
     const token = sentence.tokens[at]

@@ -41,7 +41,8 @@ export function isSettled(tokens: readonly Token[], range: Range, names: Readonl
   for (let at = range.first; at < range.last; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
-    if (isRelativeTime(tokens, at)) return false
+    // «والذي» hangs a second sentence on a noun that readers must guess.
+    if (isRelativeTime(tokens, at) || /^و(?:الذي|التي|الذين)$/u.test(token.form)) return false
     if (!isDefinite(token.form)) continue
     const base = stem(token.form)
     if (!referential.has(base) || names.has(token.key)) continue

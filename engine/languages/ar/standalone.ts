@@ -49,9 +49,11 @@ export function standalone(sentence: Sentence, names: ReadonlySet<string>): Clau
   const head = open ? body[open.first] : undefined
   if (!open || head?.kind !== 'word') return null
   const word = head.form.slice(open.skip)
-  if (particles.has(word) && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
+  const isCopula = /^كانت?$/u.test(word)
+  if (particles.has(word) && !isCopula && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
   if (speaksUnnamed(body, open.first, word)) return null
-  if (!hasSubject(body, open.first, word, names) || !mainVerbHasSubject(body, open.first, word, names)) return null
+  if (!hasSubject(body, open.first, word, names) || !(isCopula || mainVerbHasSubject(body, open.first, word, names)))
+    return null
   if (!verbOf(word) && !looksLikeVerb(word) && !hasPredicate(body, open.first)) return null
   const whole = { first: offset + open.first, last: tokens.length }
   const lead = { first: whole.first, last: clauseBreak(tokens, whole, whole.first) }

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/document'
 import { hasPronoun } from './clause-shape'
-import { agents, isDefinite, isOrdinary, particles, stem } from './look-up'
+import { agents, isDefinite, isOrdinary, particles, stem, timeWords } from './look-up'
 import { givenNameGender, roleHeadOf } from './names'
 import { isPlaceWord } from './places'
 import { verbOf } from './verb-forms'
@@ -17,6 +17,17 @@ function isAgent(token: Token, names: ReadonlySet<string>): boolean {
 /** «صارت أول امرأة»: what follows is said of somebody who is not named. */
 const PREDICATE = /^(?:اول|اخر|اكثر|اكبر|اصغر|اهم|افضل|احد|احدى|غير|اقدم|اعلى|اشهر|ابرز)$/u
 
+/** «دمر البرد أكثر الأشجار»: where another noun follows the definite one, the first is the subject and the second the object. */
+function hasObjectAfter(tokens: readonly Token[], subject: number): boolean {
+  if (!isDefinite(tokens[subject]?.form ?? '') || !/^ال/u.test(tokens[subject]?.form ?? '')) return false
+  let at = subject + 1
+  while (/^ال/u.test(tokens[at]?.form ?? '') && isDefinite(tokens[at]?.form ?? '')) at += 1
+  const object = tokens[at]
+  if (object?.kind !== 'word' || object.form.length < 3 || at - subject > 2) return false
+  if (particles.has(object.form) || timeWords.has(object.form) || verbOf(object.form)?.doubtful === false) return false
+  return !/^(?:و|ف|ب|ل|ك|ال)/u.test(object.form) && !/(?:ا|ين|ى)$/u.test(object.form)
+}
+
 /** A verb with its subject after it: where an object could stand there too, only an agent counts. */
 export function hasSubject(tokens: readonly Token[], at: number, word: string, names: ReadonlySet<string>): boolean {
   const verb = verbOf(word)
@@ -27,7 +38,7 @@ export function hasSubject(tokens: readonly Token[], at: number, word: string, n
   if (verb.withObject && !verb.doubtful) return false
   if (!isNoun || (PREDICATE.test(next.form) && tokens[at + 2]?.form !== 'من')) return false
   return verb.transitive
-    ? isAgent(next, names)
+    ? isAgent(next, names) || hasObjectAfter(tokens, at + 1)
     : !verbOf(next.form) || verbOf(next.form)?.doubtful === true || isDefinite(next.form)
 }
 
