@@ -44,7 +44,11 @@ function byQuantity(
   if (!document.language.isMain(sentence, clause, quantity)) return null
   const others = document.quantities.filter(({ kind, sentence: at }) => kind === quantity.kind && at !== sentence.index)
   const values = new Set(others.map(({ text }) => fold(text)))
-  const other = document.language.alternatives(quantity, [], sentence.key).find(({ text }) => !values.has(fold(text)))
+  const fitting = document.language
+    .alternatives(quantity, [], sentence.key)
+    .filter(({ text }) => !values.has(fold(text)))
+  // A later year may be ruled out by what came after, which other sentences tell: an earlier one hardly ever is.
+  const other = fitting.find(({ value }) => quantity.kind !== 'year' || value < quantity.value) ?? fitting[0]
   return other ? { part: quantity, replacement: other.text, by: quantity.kind === 'year' ? 'year' : 'number' } : null
 }
 

@@ -17,7 +17,7 @@ export const FREE_OPPOSITES = `
 /** A cause, a result or a contrast in the sentence fixes its sense: the opposite beside it would be absurd. */
 export const SENSE_FIXERS = `
 بسبب لأن لأنه لأنها نتيجة إثر جراء بفضل بفعل مما ما لذلك ولذلك لذا رغم بالرغم برغم لكن ولكن نظرا بعدما حتى أدى أدت يؤدي تؤدي سببه سببها أسفر أسفرت بل خوفا أملا من_أجل لصالح ضد تأييدا
-احتجاجا إلا أخيرا مجددا أيضا كذلك
+ربما وربما احتجاجا إلا أخيرا مجددا أيضا كذلك
 `
 /** Number words from three to ten, with a masculine and a feminine counted noun. */
 export const SMALL_NUMBERS = `
