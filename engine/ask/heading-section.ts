@@ -60,14 +60,14 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     )
     for (const { item } of ranked.slice(0, 3)) {
       const { sentence, clause } = item
-      const text = item.state(textOf(document, clause))
+      const text = textOf(document, clause)
       if (others.length < 2 || sharesWord(document, text, sections)) continue
       const chosen = [...others].sort((a, b) => fraction(text + a.text) - fraction(text + b.text)).slice(0, 3)
       yield {
         construction: 'heading-section',
         process: 'interpret',
         type: 'choice',
-        stem: headingSection.stem(text),
+        stem: headingSection.stem(text, item.speaker?.name ?? null),
         options: [
           {
             text: section.text,

@@ -51,7 +51,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     order: 'shuffled',
     shows: chosen.map(({ clause }) => ({ start: clause.start, end: clause.end })),
     sentences: chosen.map(({ statement }) => statement.sentence),
-    worth: 0.95,
+    worth: 0.35,
     difficulty: 0.6,
   }
 }

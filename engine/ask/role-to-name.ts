@@ -12,12 +12,21 @@ function bestRole(person: Person): Role | null {
   return roles.sort((a, b) => keyWords(b.text).length - keyWords(a.text).length || a.start - b.start)[0] ?? null
 }
 
-/** Somebody else may have the same role: then the question has two answers. */
+/** Words of a role without what is joined to them: «والباحث» is «باحث». */
+function partsOf(role: Role): string[] {
+  return keyWords(role.text).map((word) => word.replace(/^و?(?:ال)?(?=\p{L}{3})/u, ''))
+}
+
+/**
+ * Somebody else may have the same role, or one that shares two of its words («الكاتب والباحث الأفغاني» beside «الباحث
+ * الأفغاني في شؤون البيئة»): then the question has two answers.
+ */
 function shares(other: Person, role: Role): boolean {
-  const wanted = keyWords(role.text)
-  return other.roles.some(({ text }) => {
-    const words = new Set(keyWords(text))
-    return wanted.every((word) => words.has(word)) || [...words].every((word) => wanted.includes(word))
+  const wanted = partsOf(role)
+  return other.roles.some((theirs) => {
+    const words = new Set(partsOf(theirs))
+    const common = wanted.filter((word) => words.has(word)).length
+    return common >= 2 || common === wanted.length || common === words.size
   })
 }
 

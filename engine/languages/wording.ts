@@ -61,7 +61,8 @@ export interface Wording {
   purpose: RelationWording
   relation: { wrong(quote: string): string }
   headingSection: {
-    stem(quote: string): string
+    /** `speaker`: whose words these are, where they are somebody's. */
+    stem(quote: string, speaker: string | null): string
     right(heading: string): string
     wrong(heading: string, quote: string): string
   }

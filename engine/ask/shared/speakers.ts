@@ -53,6 +53,11 @@ function isSharedClaim(
   )
 }
 
+/** A question or a cry: quoted without its mark it is neither, and with it nobody would call it a claim. */
+function isNoStatement(document: AnnotatedDocument, { start, end }: Clause): boolean {
+  return /[؟?!]/u.test(document.article.text.slice(start, end + 1))
+}
+
 /** What can be quoted of all speakers, in the order of the article; repeated sentences and torn clauses are left out. */
 export function quotations(document: AnnotatedDocument): Quotation[] {
   const found: Quotation[] = []
@@ -63,7 +68,7 @@ export function quotations(document: AnnotatedDocument): Quotation[] {
     const clause = document.language.leadClause(sentence, statement)
     if (!clause) continue
     const text = textOf(document, clause)
-    if (statement.direct && document.language.pointsOut(text)) continue
+    if (statement.direct && (document.language.pointsOut(text) || isNoStatement(document, clause))) continue
     if (!statement.direct && document.language.leans(text.split(' ').slice(0, 2).join(' '))) continue
     if (isSaidElsewhere(document, text, statement)) continue
     if (isSharedClaim(text, statement, rivals.slice(Math.max(0, at - 30), at + 30))) continue

@@ -147,9 +147,12 @@ export function clauseBreak(tokens: readonly Token[], range: Range, from: number
   return range.last
 }
 
-/** See `Language.pointsOut`. */
+const VOCATIVE = /(?:^|[\s،])(?:يا|ايها|ايتها) \p{L}/u
+
+/** See `Language.pointsOut`. «يا جدتي» names the one who is spoken to, and so rules out who cannot have spoken. */
 export function pointsOut(text: string): boolean {
-  return /(?:^|\s)[وفب]?(?:ال|لل)\p{L}{2,} (?:هذا|هذه|ذلك|تلك)(?!\p{L})/u.test(form(text))
+  const folded = form(text)
+  return /(?:^|\s)[وفب]?(?:ال|لل)\p{L}{2,} (?:هذا|هذه|ذلك|تلك)(?!\p{L})/u.test(folded) || VOCATIVE.test(folded)
 }
 
 /** See `Language.leans`. */

@@ -1,9 +1,12 @@
 import type { Wording } from '../wording'
 import { gateMessages } from './gate-messages'
 
-/** Marks inside a quotation become the inner kind. */
+/** Marks inside a quotation become the inner kind; the full stop stands behind it. */
 function quote(text: string): string {
-  return `«${text.replace(/«/gu, '“').replace(/»/gu, '”')}»`
+  return `«${text
+    .replace(/[.،؛]$/u, '')
+    .replace(/«/gu, '“')
+    .replace(/»/gu, '”')}»`
 }
 
 /** A long quotation in feedback is cut between words. */
@@ -74,7 +77,7 @@ export const wording: Wording = {
     explanation: (text) => `الجملة التي تصحِّح العبارة هي: ${quote(text)}.`,
   },
   cause: {
-    stem: (about) => `ما السبب الذي يذكره النص لما يأتي: ${quote(about)}؟`,
+    stem: (about) => `ورد في النص: ${quote(about)}. ما السبب الذي يذكره النص؟`,
     right: (phrase) => `يذكر النص السبب صراحةً: ${quote(phrase)}.`,
   },
   result: {
@@ -87,7 +90,10 @@ export const wording: Wording = {
   },
   relation: { wrong: (text) => `وردت هذه العبارة في موضع آخر من النص وفي شأن آخر: ${brief(text)}.` },
   headingSection: {
-    stem: (text) => `تحت أيّ عنوان من عناوين النص يرد ما يأتي: ${quote(text)}؟`,
+    stem: (text, speaker) =>
+      speaker
+        ? `تحت أيّ عنوان من عناوين النص يرد القول الآتي المنسوب إلى ${speaker}: ${quote(text)}؟`
+        : `تحت أيّ عنوان من عناوين النص يرد ما يأتي: ${quote(text)}؟`,
     right: (heading) => `ترد هذه العبارة في القسم المعنون ${quote(heading)}.`,
     wrong: (heading, text) => `القسم المعنون ${quote(heading)} يتناول أمرًا آخر، ومما جاء فيه: ${brief(text)}.`,
   },
