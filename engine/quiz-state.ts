@@ -7,6 +7,7 @@ import type { Span } from './types'
 /** No construction takes more than this share of a quiz, and none with weaker items more than its own limit. */
 const SHARE = 0.34
 const LIMITS: Readonly<Record<string, number>> = {
+  'heading-section': 1,
   'which-statement': 2,
   'name-to-role': 1,
   'role-to-name': 3,
