@@ -61,3 +61,13 @@ describe('what only the lines around it explain', () => {
     expect(quotable(text)).not.toBeNull()
   })
 })
+
+describe('«قد» at the opening', () => {
+  test('goes where it only strengthens a past verb', () => {
+    expect(quotable('وقد زار سامي الحلبي مكتبة الحي في حلب.')).toBe('زار سامي الحلبي مكتبة الحي في حلب')
+  })
+
+  test('keeps a sentence from being quoted where it says "may"', () => {
+    expect(quotable('وقد يزور سامي الحلبي مكتبة الحي في حلب.')).toBeNull()
+  })
+})
