@@ -1021,7 +1021,7 @@ export const NOUNS_1 = `
 بث | m | - | abs
 بثرة | f | بثور | body
 بحار | m | بحارة | h role
-بحارة | m | - | group
+بحارة | f | - | group
 بحبوحة | f | - | abs
 بحرية | f | +ات | org
 بحيرة | f | +ات | place
@@ -1050,7 +1050,7 @@ export const NOUNS_1 = `
 بذر | m | بذور | plant
 بذخ | m | - | abs
 بذل | m | - | abs
-بر | m | براري | place
+بر | m | برارٍ | place
 براءة | f | - | abs
 براعة | f | - | abs
 براد | m | +ات | thing
@@ -1088,7 +1088,7 @@ export const NOUNS_1 = `
 بروليتاريا | f | - | group
 برونز | m | - | thing
 برونزية | f | +ات | thing
-برية | f | براري | place
+برية | f | برارٍ | place
 بريق | m | - | abs
 بزوغ | m | - | event
 بزة | f | +ات | thing
@@ -1267,7 +1267,7 @@ export const NOUNS_1 = `
 بقشيش | m | بقاشيش | abs
 بكم | m | - | abs
 بلدوزر | m | +ات | thing
-بلطجي | m | +ة | h
+بلطجي | m | بلطجية | h
 بلوك | m | +ات | thing
 بلوتونيوم | m | - | thing
 بنكرياس | m | - | body
@@ -1322,7 +1322,7 @@ export const NOUNS_1 = `
 تحالف | m | +ات | group
 تحقيق | m | +ات | work abs
 تحليل | m | +ات,تحاليل | work abs
-تحد | m | تحديات | abs
+تحدٍ | m | تحديات | abs
 تحول | m | +ات | abs
 تحويل | m | +ات | abs
 تحرير | m | - | abs
@@ -1355,7 +1355,7 @@ export const NOUNS_1 = `
 تحجر | m | - | abs
 تحاور | m | - | abs
 تحرر | m | - | abs
-تحري | m | تحريات | abs
+تحرٍ | m | تحريات | abs
 تحريف | m | +ات | abs
 تحريم | m | - | abs
 تحرش | m | +ات | abs
@@ -1365,7 +1365,7 @@ export const NOUNS_1 = `
 تخفيف | m | - | abs
 تخلف | m | - | abs
 تخلص | m | - | abs
-تخلي | m | - | abs
+تخلٍ | m | - | abs
 تخمين | m | +ات | abs
 تخيل | m | +ات | abs
 تخزين | m | - | abs
@@ -1395,7 +1395,7 @@ export const NOUNS_1 = `
 تدوينة | f | +ات | work
 تدوير | m | - | abs
 تدين | m | - | abs
-تدني | m | - | abs
+تدنٍ | m | - | abs
 تذكار | m | +ات | thing
 تذكرة | f | تذاكر | thing
 تذكير | m | - | abs
@@ -1406,7 +1406,7 @@ export const NOUNS_1 = `
 تراث | m | - | abs
 تراجع | m | +ات | abs
 تراجيديا | f | - | work
-تراخي | m | - | abs
+تراخٍ | m | - | abs
 ترابط | m | - | abs
 تراكم | m | +ات | abs
 ترام | m | +ات | thing
@@ -1461,7 +1461,7 @@ export const NOUNS_1 = `
 تسارع | m | - | abs
 تساؤل | m | +ات | abs
 تسامح | m | - | abs
-تساوي | m | - | abs
+تساوٍ | m | - | abs
 تسبيح | m | تسابيح | abs
 تسجيل | m | +ات | work
 تسديد | m | - | abs
@@ -1519,7 +1519,7 @@ export const NOUNS_1 = `
 تصحر | m | - | abs
 تصحيح | m | +ات | abs
 تصدع | m | +ات | abs
-تصدي | m | - | abs
+تصدٍ | m | - | abs
 تصدير | m | - | abs
 تصديق | m | - | abs
 تصرف | m | +ات | abs
@@ -1561,12 +1561,12 @@ export const NOUNS_1 = `
 تعارف | m | - | abs
 تعاسة | f | - | abs
 تعاطف | m | - | abs
-تعاطي | m | - | abs
-تعافي | m | - | abs
+تعاطٍ | m | - | abs
+تعافٍ | m | - | abs
 تعاقب | m | - | abs
 تعاقد | m | +ات | abs
 تعاضد | m | - | abs
-تعالي | m | - | abs
+تعالٍ | m | - | abs
 تعامل | m | +ات | abs
 تعاونية | f | +ات | org
 تعايش | m | - | abs
@@ -1578,7 +1578,7 @@ export const NOUNS_1 = `
 تعداد | m | - | event
 تعدد | m | - | abs
 تعددية | f | - | abs
-تعدي | m | تعديات | event
+تعدٍ | m | تعديات | event
 تعديل | m | +ات | abs
 تعدين | m | - | field
 تعذيب | m | - | abs
@@ -1620,12 +1620,12 @@ export const NOUNS_1 = `
 تفاحة | f | +ات | food
 تفاح | m | - | food plant
 تفاخر | m | - | abs
-تفادي | m | - | abs
+تفادٍ | m | - | abs
 تفاصيل | f | - | abs
 تفاضل | m | - | field
 تفاعل | m | +ات | abs
 تفاقم | m | - | abs
-تفاني | m | - | abs
+تفانٍ | m | - | abs
 تفاهم | m | +ات | abs
 تفاهة | f | +ات | abs
 تفاوت | m | +ات | abs
@@ -1637,7 +1637,6 @@ export const NOUNS_1 = `
 تفريغ | m | - | abs
 تفسخ | m | - | abs
 تفسير | m | +ات,تفاسير | work abs
-تفشي | m | - | event
 تفصيل | m | تفاصيل | abs
 تفضيل | m | +ات | abs
 تفقد | m | - | abs
@@ -1711,7 +1710,7 @@ export const NOUNS_1 = `
 تلفزيون | m | +ات | thing org
 تلفون | m | +ات | thing
 تلقاء | m | - | abs
-تلقي | m | - | abs
+تلقٍ | m | - | abs
 تلقيح | m | +ات | abs
 تلقائية | f | - | abs
 تلغراف | m | +ات | thing
@@ -1745,7 +1744,7 @@ export const NOUNS_1 = `
 تمكين | m | - | abs
 تملق | m | - | abs
 تملك | m | - | abs
-تمني | m | تمنيات | abs
+تمنٍ | m | تمنيات | abs
 تمهيد | m | - | abs
 تموز | m | - | time
 تموضع | m | - | abs
@@ -1810,7 +1809,7 @@ export const NOUNS_1 = `
 تهيئة | f | - | abs
 تواجد | m | - | abs
 توازن | m | +ات | abs
-توازي | m | - | abs
+توازٍ | m | - | abs
 تواصل | m | - | abs
 تواضع | m | - | abs
 تواطؤ | m | - | abs
@@ -1855,7 +1854,7 @@ export const NOUNS_1 = `
 توقيف | m | +ات | event
 توكيد | m | - | abs
 توكيل | m | +ات | work
-تولي | m | - | abs
+تولٍ | m | - | abs
 توليد | m | - | abs
 تونة | f | - | food animal
 تيار | m | +ات | abs thing
@@ -1918,7 +1917,7 @@ export const NOUNS_1 = `
 تبغ | m | تبوغ | plant thing
 تبليغ | m | +ات | abs
 تبن | m | - | plant
-تبني | m | - | abs
+تبنٍ | m | - | abs
 تبييض | m | - | abs
 تتابع | m | - | abs
 تتويج | m | - | event
@@ -1941,7 +1940,7 @@ export const NOUNS_1 = `
 تجزئة | f | - | abs
 تجسس | m | - | abs
 تجسيد | m | - | abs
-تجلي | m | تجليات | abs
+تجلٍ | m | تجليات | abs
 تجميد | m | - | abs
 تجميع | m | - | abs
 تجميل | m | - | field
@@ -1985,4 +1984,365 @@ export const NOUNS_1 = `
 تراويح | f | - | event
 تفعيل | m | - | abs
 تفعيلة | f | +ات,تفاعيل | abs
+تلاشٍ | m | - | abs
+تداعٍ | m | تداعيات | abs
+توالٍ | m | - | abs
+تعرٍ | m | - | abs
+تقصٍ | m | - | abs
+تفشٍ | m | - | abs
+تسلٍ | m | - | abs
+ترقٍ | m | - | abs
+تهريج | m | - | abs
+تشيلو | m | - | thing
+تعليل | m | +ات | abs
+تفنيد | m | - | abs
+تغلغل | m | - | abs
+تسرطن | m | - | abs
+ترعرع | m | - | abs
+تأتأة | f | - | abs
+ترهل | m | - | abs
+تبخر | m | - | abs
+تبلور | m | - | abs
+تكثف | m | - | abs
+تكثيف | m | - | abs
+تجمد | m | - | abs
+تصلب | m | - | abs
+تخثر | m | +ات | abs
+تضرع | m | +ات | abs
+تهليل | m | +ات | abs
+تشهد | m | - | abs
+توسل | m | +ات | abs
+تورية | f | - | abs
+تنوين | m | - | abs
+ترخيم | m | - | abs
+ترخيص | m | تراخيص | work
+تأشير | m | - | abs
+
+# ث
+ثقافة | f | +ات | abs
+ثورة | f | +ات | event
+ثروة | f | +ات | abs
+ثقة | f | - | abs
+ثمن | m | أثمان | abs
+ثُمن | m | أثمان | abs
+ثلاثاء | m | - | time
+ثلاثية | f | +ات | work
+ثلاثي | m | - | group
+ثلاثينيات | f | - | time
+ثلاثون | m | - | count
+ثلث | m | أثلاث | abs
+ثلج | m | ثلوج | thing
+ثلاجة | f | +ات | thing
+ثلة | f | ثلل | group
+ثمانية | f | - | count
+ثمانينيات | f | - | time
+ثمرة | f | ثمار,ثمرات | food plant
+ثمر | m | ثمار,أثمار | food plant
+ثناء | m | - | abs
+ثنائية | f | +ات | abs
+ثنائي | m | +ات | group
+ثنية | f | ثنايا | place
+ثانية | f | ثوانٍ | time unit
+ثانوية | f | +ات | org place
+ثوب | m | أثواب,ثياب | thing
+ثور | m | ثيران | animal
+ثوري | m | ثوار | h
+ثائر | m | ثوار | h count
+ثوران | m | - | event
+ثوم | m | - | food plant
+ثواب | m | - | abs
+ثبات | m | - | abs
+ثبوت | m | - | abs
+ثدي | m | أثداء | body
+ثديي | m | +ات | animal
+ثراء | m | - | abs
+ثرثرة | f | - | abs
+ثرثار | m | +ون | h
+ثرى | m | - | thing
+ثريا | f | ثريات | thing
+ثري | m | أثرياء | h
+ثرموديناميكا | f | - | field
+ثأر | m | +ات | abs
+ثؤلول | m | ثآليل | body
+ثعبان | m | ثعابين | animal
+ثعلب | m | ثعالب | animal
+ثغر | m | ثغور | place
+ثغرة | f | ثغر,ثغرات | abs
+ثغاء | m | - | abs
+ثقب | m | ثقوب | place thing
+ثقل | m | أثقال | abs
+ثقيل | m | ثقلاء | h
+ثكنة | f | +ات | place
+ثكلى | f | ثكالى | h
+ثلم | m | أثلام | place
+ثلمة | f | ثلم | abs
+ثمالة | f | - | abs
+ثابت | m | ثوابت | abs
+ثقاب | m | - | thing
+ثني | m | - | abs
+ثيوقراطية | f | - | abs
+ثيم | m | +ات | abs
+ثورية | f | - | abs
+ثالوث | m | - | abs
+ثوريوم | m | - | thing
+ثول | m | أثوال | animal
+
+# ج
+جامعة | f | +ات | org place
+جيش | m | جيوش | group org
+جبل | m | جبال | place count
+جزء | m | أجزاء | abs
+جزيرة | f | جزر | place
+جمهورية | f | +ات | place
+جمهور | m | جماهير | group
+جماعة | f | +ات | group
+جمعية | f | +ات | org
+جمعة | f | جمع | time
+جهاز | m | أجهزة | thing org
+جهة | f | +ات | abs place
+جهد | m | جهود | abs
+جهاد | m | - | abs
+جنوب | m | - | place
+جانب | m | جوانب | place abs
+جائزة | f | جوائز | abs
+جدار | m | جدران | thing
+جدل | m | - | abs
+جديد | m | - | abs
+جريدة | f | جرائد | work org
+جريمة | f | جرائم | event
+جسم | m | أجسام | body thing
+جسد | m | أجساد | body
+جسر | m | جسور | place
+جلسة | f | +ات | event
+جمال | m | - | abs
+جمل | m | جمال | animal
+جملة | f | جمل | abs
+جندي | m | جنود | h count
+جنس | m | أجناس | abs
+جنسية | f | +ات | abs
+جنسانية | f | - | abs
+جهل | m | - | abs
+جواب | m | أجوبة | abs
+جواز | m | +ات | thing
+جو | m | أجواء | place abs
+جودة | f | - | abs
+جوع | m | - | abs
+جوف | m | أجواف | place
+جولة | f | +ات | event
+جوهر | m | جواهر | abs
+جوهرة | f | جواهر | thing
+جيل | m | أجيال | group
+جثة | f | جثث | body count
+جثمان | m | جثامين | body
+جد | m | أجداد | h
+جِد | m | - | abs
+جدة | f | +ات | h
+جدول | m | جداول | work place
+جدوى | f | - | abs
+جدية | f | - | abs
+جدي | m | جداء | animal
+جدلية | f | - | abs
+جدارة | f | - | abs
+جدارية | f | +ات | work
+جدري | m | - | abs
+جديلة | f | جدائل | body
+جذر | m | جذور | plant abs
+جذع | m | جذوع | plant body
+جذب | m | - | abs
+جذوة | f | جذى | thing
+جذام | m | - | abs
+جاذبية | f | - | abs
+جار | m | جيران | h
+جارة | f | +ات | h
+جارية | f | جوارٍ | h
+جارحة | f | جوارح | body
+جارور | m | جوارير | thing
+جاسوس | m | جواسيس | h
+جاسوسية | f | - | field
+جالية | f | +ات | group
+جامع | m | جوامع | place
+جاموس | m | جواميس | animal
+جاموسة | f | جواميس | animal
+جانٍ | m | جناة | h
+جاه | m | - | abs
+جاهل | m | جهلة,جهال | h
+جاهلية | f | - | time
+جاهزية | f | - | abs
+جائحة | f | جوائح | event
+جاز | m | - | field
+جاكيت | m | +ات | thing
+جب | m | أجباب | place
+جبة | f | جبب | thing
+جبان | m | جبناء | h
+جبانة | f | +ات | place
+جبار | m | جبابرة | h
+جبر | m | - | field
+جبروت | m | - | abs
+جبس | m | - | thing
+جبن | m | - | abs food
+جبنة | f | - | food
+جبهة | f | جبهات,جباه | place group body
+جبين | m | أجبنة | body
+جباية | f | +ات | abs
+جبيرة | f | جبائر | thing
+جحر | m | جحور | place
+جحش | m | جحاش | animal
+جحود | m | - | abs
+جحيم | m | - | place
+جحفل | m | جحافل | group
+جراب | m | أجربة | thing
+جرثومة | f | جراثيم | animal
+جراح | m | +ون | h role
+جراحة | f | +ات | field event
+جراد | m | - | animal
+جرادة | f | +ات | animal
+جرار | m | +ات | thing
+جرأة | f | - | abs
+جرافة | f | +ات | thing
+جرام | m | +ات | unit
+جرب | m | - | abs
+جرة | f | جرار | thing
+جرح | m | جروح,جراح | abs count
+جريح | m | جرحى | h count
+جرد | m | - | abs
+جرذ | m | جرذان | animal
+جرس | m | أجراس | thing
+جرعة | f | +ات,جرع | unit
+جرف | m | جروف,أجراف | place
+جرم | m | أجرام | thing
+جُرم | m | أجرام | abs
+جرن | m | أجران | thing
+جرو | m | جراء | animal
+جري | m | - | field abs
+جريان | m | - | abs
+جزاء | m | +ات | abs
+جزار | m | +ون | h role
+جزارة | f | - | field
+جزر | m | - | food plant event
+جزرة | f | +ات | food
+جزع | m | - | abs
+جزم | m | - | abs
+جزمة | f | جزم | thing
+جزية | f | جزى | abs
+جزيء | m | +ات | thing
+جزيئة | f | +ات | thing
+جزئية | f | +ات | abs
+جسامة | f | - | abs
+جسارة | f | - | abs
+جسيم | m | +ات | thing
+جشع | m | - | abs
+جص | m | - | thing
+جعبة | f | جعاب | thing
+جعة | f | - | food
+جعران | m | جعارين | animal thing
+جغرافيا | f | - | field
+جغرافي | m | +ون | h role
+جغرافية | f | - | field
+جفاء | m | - | abs
+جفاف | m | - | event abs
+جفن | m | جفون,أجفان | body
+جلاء | m | - | event
+جلاد | m | +ون | h
+جلال | m | - | abs
+جلالة | f | - | h
+جلباب | m | جلابيب | thing
+جلبة | f | - | abs
+جلد | m | جلود | body thing
+جلدة | f | +ات | thing
+جلطة | f | +ات | abs
+جلوس | m | - | abs
+جليد | m | - | thing
+جليس | m | جلساء | h
+جليل | m | أجلاء | h
+جلوكوز | m | - | thing
+جماد | m | +ات | thing
+جمارك | f | - | org
+جمرك | m | جمارك | org
+جمركي | m | +ون | h
+جماع | m | - | abs
+جماهيرية | f | +ات | abs place
+جمباز | m | - | field
+جمبري | m | - | food animal
+جمجمة | f | جماجم | body
+جمرة | f | +ات,جمار | thing
+جمر | m | - | thing
+جمع | m | جموع | group abs
+جمود | m | - | abs
+جمهوري | m | +ون | h
+جميل | m | - | abs
+جميلة | f | +ات | h
+جميع | m | - | abs
+جميز | m | - | plant
+جن | m | - | h
+جني | m | جن | h
+جنية | f | +ات | h
+جناح | m | أجنحة | body place
+جناية | f | +ات | event
+جنازة | f | جنائز,جنازات | event
+جناس | m | - | abs
+جنان | m | - | abs
+جنة | f | جنات,جنان | place
+جنحة | f | جنح | event
+جنوح | m | - | abs
+جندب | m | جنادب | animal
+جنرال | m | +ات | h role
+جنون | m | - | abs
+جنى | m | - | food
+جنيه | m | +ات | unit
+جنين | m | أجنة | body h
+جهالة | f | - | abs
+جهوزية | f | - | abs
+جوانح | f | - | body
+جهر | m | - | abs
+جوار | m | - | place abs
+جواد | m | جياد | animal
+جورب | m | جوارب | thing
+جوال | m | +ات | thing
+جور | m | - | abs
+جوز | m | - | food plant
+جوزة | f | +ات | food
+جوقة | f | +ات | group
+جوكر | m | - | thing
+جول | m | - | unit
+جيب | m | جيوب | thing place
+جيتار | m | +ات | thing
+جيد | m | أجياد | body
+جير | m | - | thing
+جيرة | f | - | group
+جيفة | f | جيف | body
+جيولوجيا | f | - | field
+جيولوجي | m | +ون | h role
+جين | m | +ات | thing
+جينوم | m | +ات | thing
+جينز | m | - | thing
+جيئة | f | - | abs
+جلاتين | m | - | thing
+جنبية | f | جنابي | thing
+جنب | m | جنوب,أجناب | body place
+جاسوسة | f | +ات | h
+جدال | m | +ات | abs
+جزاف | m | - | abs
+جزالة | f | - | abs
+جس | m | - | abs
+جفوة | f | - | abs
+جلجلة | f | - | abs
+جنتلمان | m | - | h
+جنوبي | m | +ون | h
+جليسة | f | +ات | h
+جمّال | m | +ون | h
+جمانة | f | - | thing
+جلنار | m | - | plant
+جلوة | f | - | abs
+جوافة | f | - | food plant
+جودو | m | - | field
+جرجير | m | - | food plant
+جبلة | f | +ات | abs
+جرانيت | m | - | thing
+جراج | m | +ات | place
+جرسون | m | +ات | h
+جرمانيوم | m | - | thing
+جاروفة | f | جواريف | thing
+جاروف | m | جواريف | thing
+جيوفيزياء | f | - | field
+جيوسياسة | f | - | field
 `
