@@ -1,0 +1,89 @@
+import { rows, VERB_TABLES } from '../../words/load'
+import type { Lexeme, VerbClass, VerbForm, Voice } from '../types'
+import { classOf, fill } from '../verbs/classes'
+import { addNominal, PARTICIPLE, VERBAL_NOUN } from './add-nominals'
+import { type Listed, lexeme, type StemMap, tagSet } from './entries'
+
+/** Hollow roots that keep their middle radical in a form; استجوب stands beside استجاب. */
+const SOUND_MIDDLE: ReadonlySet<string> = new Set(['صوب10', 'حوذ10', 'زوج8', 'عور1', 'حور1', 'حوج4', 'عوز4', 'حول1'])
+const BOTH_MIDDLES: ReadonlySet<string> = new Set(['جوب10'])
+
+function prepositions(tags: ReadonlySet<string>): string[] {
+  return [...tags].filter((tag) => tag.startsWith('prep:')).flatMap((tag) => tag.slice('prep:'.length).split(','))
+}
+
+function verbClass(root: string, form: string, vowels: string, tags: ReadonlySet<string>): VerbClass {
+  return {
+    root,
+    form: form as VerbForm,
+    vowels: form === '1' ? vowels : '-',
+    soundMiddle: SOUND_MIDDLE.has(root + form),
+    transitive: tags.has('t') || tags.has('d'),
+    twoObjects: tags.has('d'),
+    reporting: tags.has('r'),
+    auxiliary: tags.has('aux'),
+    personal: tags.has('h'),
+    prepositions: prepositions(tags),
+  }
+}
+
+function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
+  for (const masdar of verb.masdars) {
+    const known = listed.get(`noun ${masdar}`)
+    if (known) {
+      if (!known.masdarOf) listed.set(`noun ${masdar}`, Object.assign(known, { masdarOf: verb }))
+      continue
+    }
+    const made = lexeme({
+      lemma: masdar.replace('ٍ', ''),
+      pos: 'noun',
+      gender: masdar.endsWith('ة') ? 'f' : 'm',
+      number: 's',
+      tags: tagSet('abs masdar'),
+      masdarOf: verb,
+    })
+    listed.set(`noun ${masdar}`, made)
+    addNominal(map, masdar, made, { ...VERBAL_NOUN, gender: masdar.endsWith('ة') ? 'f' : 'm' })
+  }
+}
+
+function addParticiple(map: StemMap, verb: Lexeme, voice: Voice, written: string, listed: Listed): void {
+  if (written.length < 3 || listed.has(`adjective ${written}`) || listed.has(`adjective ${written.replace('ٍ', '')}`)) return
+  const made = lexeme({
+    lemma: written.replace('ٍ', ''),
+    pos: 'adjective',
+    gender: 'm',
+    number: 's',
+    tags: tagSet('participle'),
+    participleOf: verb,
+    participle: voice,
+  })
+  listed.set(`adjective ${written}`, made)
+  addNominal(map, written, made, PARTICIPLE, listed.has(`noun ${written}`) ? null : 'noun')
+}
+
+function addVerb(map: StemMap, verb: VerbClass, tags: string, given: string, listed: Listed): void {
+  const { stems, lemma, nominal } = classOf(verb)
+  const { root } = verb
+  const written = given === '-' || given === '' ? nominal.masdars.map((each) => fill(each, root)) : given.split(/[,،]\s*/u)
+  const made = lexeme({ lemma: fill(lemma, root), pos: 'verb', tags: tagSet(tags), verb, masdars: written })
+  for (const [template, slots] of stems)
+    map.addFolded(fill(template, root), { lexeme: made, slots, spelling: root, also: null })
+  addMasdars(map, made, listed)
+  if (verb.auxiliary) return
+  addParticiple(map, made, 'active', fill(nominal.active, root), listed)
+  if (verb.transitive || verb.prepositions.length > 0)
+    addParticiple(map, made, 'passive', fill(nominal.passive, root), listed)
+}
+
+export function addVerbs(map: StemMap, listed: Listed): void {
+  const seen = new Set<string>()
+  for (const [root = '', form = '', vowels = '', masdar = '-', tags = ''] of rows(VERB_TABLES)) {
+    const key = `${root}|${form}|${vowels}`
+    if (root.length < 3 || root === 'ليس' || seen.has(key)) continue
+    seen.add(key)
+    const verb = verbClass(root, form, vowels, tagSet(tags))
+    addVerb(map, verb, tags, masdar, listed)
+    if (BOTH_MIDDLES.has(root + form)) addVerb(map, { ...verb, soundMiddle: true }, tags, 'استجواب', listed)
+  }
+}

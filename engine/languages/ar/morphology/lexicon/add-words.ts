@@ -1,0 +1,106 @@
+import { FUNCTION_TABLES, NAME_TABLES, rows, words } from '../../words/load'
+import { type Slot, type SlotTable } from '../slots'
+import type { Case, Gender, GrammaticalNumber, Person, Pos } from '../types'
+import { lexeme, type StemMap, tagSet, wholeWord } from './entries'
+
+const POS: Readonly<Record<string, Pos>> = {
+  preposition: 'preposition',
+  adverb: 'adverb',
+  number: 'number',
+  quantifier: 'quantifier',
+  subordinator: 'subordinator',
+  conjunction: 'conjunction',
+  pronoun: 'pronoun',
+  demonstrative: 'demonstrative',
+  relative: 'relative',
+  particle: 'particle',
+  negation: 'particle',
+  exceptive: 'particle',
+  future: 'particle',
+  modal: 'particle',
+  vocative: 'particle',
+  interjection: 'other',
+}
+const ASKING_PRONOUNS: ReadonlySet<string> = new Set(['من', 'ما', 'ماذا'])
+
+function posOf(written: string, kind: string): Pos | null {
+  if (kind !== 'interrogative') return POS[kind] ?? null
+  if (ASKING_PRONOUNS.has(written)) return 'pronoun'
+  return written === 'هل' || written === 'أ' ? 'particle' : 'adverb'
+}
+
+/** Forms of two words written as one, which the splitting of clitics yields by itself. */
+const SPLIT_ANYWAY: ReadonlySet<string> = new Set(['بأن', 'لأن', 'فإن', 'كأن', 'وإن', 'بما', 'لكي', 'بدون', 'و', 'ف', 'ت', 'س'])
+const TAKES_PRONOUN: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'quantifier', 'number', 'subordinator', 'conjunction'])
+const TAKES_ARTICLE: ReadonlySet<Pos> = new Set(['number', 'quantifier'])
+
+function functionSlot(pos: Pos, tags: ReadonlySet<string>): Partial<Slot> {
+  const one = <T>(values: readonly string[], of: (value: string) => T): T | null => {
+    const found = values.filter((value) => tags.has(value))
+    return found.length === 1 ? of(found[0] as string) : null
+  }
+  const kase: Case | null = tags.has('acc') && tags.has('gen') ? 'oblique' : null
+  return {
+    gender: one(['m', 'f'], (value) => value as Gender),
+    number: one(['s', 'd', 'p'], (value) => value as GrammaticalNumber),
+    person: one(['1', '2', '3'], (value) => Number(value) as Person),
+    case: pos === 'number' ? kase : null,
+    enclitic: TAKES_PRONOUN.has(pos) ? 'may' : 'never',
+    article: TAKES_ARTICLE.has(pos) ? 'may' : 'never',
+  }
+}
+
+/** Before a pronoun: إلى → إلي (folded alike), إحدى → إحدا, من and عن before نا and ني → م and ع. */
+const BEFORE_PRONOUNS: Readonly<Record<string, string>> = { إحدى: 'إحدا', كلتا: 'كلتي', من: 'م', عن: 'ع' }
+
+/** A number or adverb in the accusative: كثيرا is listed, ثلاثا may not be. */
+function withTanwin(slot: Partial<Slot>): SlotTable {
+  const [[, [full]]] = [...wholeWord(slot)] as unknown as [[string, [Slot]]]
+  const accusative: Slot = { ...full, written: '-ا', case: 'accusative', enclitic: 'never', article: 'never', state: 'indefinite' }
+  return new Map([
+    ['-', [full]],
+    ['-ا', [accusative]],
+  ])
+}
+
+export function addFunctionWords(map: StemMap): void {
+  const seen = new Set<string>()
+  for (const [raw = '', kind = '', features = ''] of rows(FUNCTION_TABLES)) {
+    const written = raw.replace(/[ً-ْٰ]/gu, '')
+    const pos = posOf(written, kind)
+    const key = `${written}|${pos}|${features}`
+    if (pos === null || /[\s_]/u.test(written) || SPLIT_ANYWAY.has(written) || seen.has(key)) continue
+    seen.add(key)
+    const tags = tagSet(`function ${kind} ${features}`)
+    const made = lexeme({ lemma: written, pos, tags })
+    const slot = functionSlot(pos, tags)
+    const tanwin = (pos === 'number' || pos === 'quantifier') && !/[اةىن]$/u.test(written)
+    map.add(written, { lexeme: made, slots: tanwin ? withTanwin(slot) : wholeWord(slot), spelling: written, also: null })
+    const short = BEFORE_PRONOUNS[written]
+    if (short && (pos === 'preposition' || pos === 'quantifier' || pos === 'number'))
+      map.add(short, { lexeme: made, slots: wholeWord({ ...slot, enclitic: 'must' }), spelling: short, also: null })
+  }
+}
+
+function addName(map: StemMap, written: string, gender: Gender | null, tags: string): void {
+  const article = written.startsWith('ال') && written.length > 4
+  const made = lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags: tagSet(tags) })
+  const stem = article ? written.slice(2) : written
+  const slots = wholeWord({ gender, number: 's', article: article ? 'must' : 'never' })
+  map.add(stem, { lexeme: made, slots, spelling: stem, also: null })
+}
+
+/** The parts of names of several words are names too: أبو_بكر. */
+export function addNames(map: StemMap): void {
+  const seen = new Set<string>()
+  for (const table of NAME_TABLES) {
+    for (const name of words(table.words)) {
+      for (const part of name.split('_')) {
+        const key = `${part}${table.gender}`
+        if (part.length < 2 || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
+        seen.add(key)
+        addName(map, part, table.gender, table.tags)
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { addAdjectives, addFiveNouns, addNouns } from './add-nominals'
+import { addVerbs } from './add-verbs'
+import { addFunctionWords, addNames } from './add-words'
+import { type Listed, type StemEntry, StemMap } from './entries'
+
+/** After Buckwalter: a map from folded stems to what they belong to and which prefixes and endings they take. */
+export interface Lexicon {
+  readonly stems: ReadonlyMap<string, readonly StemEntry[]>
+}
+
+let built: Lexicon | null = null
+
+function build(): Lexicon {
+  const map = new StemMap()
+  const listed: Listed = new Map()
+  addFunctionWords(map)
+  addNouns(map, listed)
+  addFiveNouns(map, listed)
+  addAdjectives(map, listed)
+  addVerbs(map, listed)
+  addNames(map)
+  return { stems: map.stems }
+}
+
+/** Built once, when the first word is looked up. */
+export function lexicon(): Lexicon {
+  built ??= build()
+  return built
+}

@@ -1,0 +1,70 @@
+import { type Found, lookUp } from './lookup'
+import { guess } from './guess'
+import { bare } from '../../../text/fold'
+import type { Reading } from './types'
+
+/** Readings of one written form with what the choice in context needs to know of each. */
+export interface Candidate extends Omit<Found, 'reading'> {
+  readonly reading: Reading
+}
+
+const TANWIN = /[ًٌٍ][اى]?$|اً$/u
+const NOMINAL = new Set(['noun', 'adjective', 'proper', 'number', 'quantifier', 'adverb', 'preposition'])
+
+function signature({ reading: r }: Found): string {
+  return `${r.pos}|${r.lemma}|${r.proclitics.join('')}|${r.enclitic?.text ?? ''}|${r.gender}${r.number}${r.person}${r.tense}${r.voice}${r.mood}${r.definite}${r.case}`
+}
+
+function distinct(found: readonly Found[]): Found[] {
+  const seen = new Map<string, Found>()
+  for (const each of found) {
+    const key = signature(each)
+    const other = seen.get(key)
+    if (!other || each.misspelt < other.misspelt) seen.set(key, each)
+  }
+  return [...seen.values()]
+}
+
+/** A tanwin sign leaves only indefinite nominals. */
+function fitting(text: string, found: Found[]): Found[] {
+  if (!TANWIN.test(text)) return found
+  const fit = found.filter(
+    ({ reading: { pos, definite, number, enclitic } }) =>
+      NOMINAL.has(pos) && definite !== 'article' && number !== 'd' && enclitic === null,
+  )
+  return fit.length > 0 ? fit : found
+}
+
+/** A spelling that fits letter for letter beats one that needs a hamza taken away. */
+function wellSpelt(found: Found[]): Found[] {
+  const good = found.filter(({ misspelt }) => misspelt < 2)
+  return good.length > 0 ? good : found
+}
+
+export function candidatesOf(text: string): Candidate[] {
+  const found = distinct(wellSpelt(fitting(text, lookUp(text))))
+  if (found.length > 0) return found
+  const readings = guess(text)
+  if (readings.length > 0) return readings.map((reading) => ({ reading, misspelt: 0, derived: false }))
+  return [{ reading: other(text), misspelt: 0, derived: false }]
+}
+
+export function other(text: string, pos: Reading['pos'] = 'other'): Reading {
+  return {
+    lemma: bare(text),
+    pos,
+    gender: null,
+    number: null,
+    person: null,
+    tense: null,
+    voice: null,
+    mood: null,
+    case: null,
+    definite: null,
+    proclitics: [],
+    stem: text,
+    enclitic: null,
+    lexeme: null,
+    known: pos !== 'other',
+  }
+}

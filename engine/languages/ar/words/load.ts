@@ -1,0 +1,45 @@
+import { ADJECTIVES } from './adjectives'
+import { EXTRA_ADJECTIVES, EXTRA_NAMES, EXTRA_NOUNS, EXTRA_VERBS, EXTRA_WORDS } from './extra'
+import { FUNCTION_WORDS } from './function-words'
+import { FAMILY, FEMALE_FIRST, FOREIGN_FAMILY, FOREIGN_FEMALE, FOREIGN_MALE, MALE_FIRST } from './names'
+import { NOUNS_1 } from './nouns-1'
+import { NOUNS_1B } from './nouns-1b'
+import { VERBS_1 } from './verbs-1'
+import { VERBS_2 } from './verbs-2'
+
+/** The lines of some tables, each cut into its fields; comments and empty lines left out. */
+export function* rows(tables: readonly string[]): Generator<readonly string[]> {
+  for (const table of tables) {
+    for (const line of table.split('\n')) {
+      if (line === '' || line.startsWith('#')) continue
+      const fields = line.split('|')
+      yield fields.length > 1 ? fields.map((field) => field.trim()) : [line.trim()]
+    }
+  }
+}
+
+/** The words of tables that are plain words parted by spaces; an underscore joins the parts of one. */
+export function words(table: string): string[] {
+  return table.split(/\s+/u).filter((word) => word !== '' && word !== '#')
+}
+
+export const VERB_TABLES = [VERBS_1, VERBS_2, EXTRA_VERBS]
+export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, EXTRA_NOUNS]
+export const ADJECTIVE_TABLES = [ADJECTIVES, EXTRA_ADJECTIVES]
+export const FUNCTION_TABLES = [FUNCTION_WORDS, EXTRA_WORDS]
+
+export interface NameTable {
+  readonly words: string
+  readonly gender: 'm' | 'f' | null
+  readonly tags: string
+}
+
+export const NAME_TABLES: readonly NameTable[] = [
+  { words: MALE_FIRST, gender: 'm', tags: 'person first arab' },
+  { words: FEMALE_FIRST, gender: 'f', tags: 'person first arab' },
+  { words: FAMILY, gender: null, tags: 'person surname arab' },
+  { words: FOREIGN_MALE, gender: 'm', tags: 'person first' },
+  { words: FOREIGN_FEMALE, gender: 'f', tags: 'person first' },
+  { words: FOREIGN_FAMILY, gender: null, tags: 'person surname' },
+  { words: EXTRA_NAMES, gender: null, tags: 'name' },
+]
