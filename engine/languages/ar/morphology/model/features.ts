@@ -1,0 +1,126 @@
+import type { Reading } from '../types'
+import type { Candidate } from '../word'
+
+/** What the context sees of a reading: as much as agreement and government need, and the word itself if it is a function word. */
+export interface Tag {
+  readonly id: number
+  readonly pos: string
+  readonly gender: string
+  /** Singular and plural as agreement counts them: a plural of things is «f» singular. */
+  readonly agrees: string
+  readonly number: string
+  readonly state: string
+  readonly verb: string
+  readonly word: string
+  readonly lead: string
+  readonly enclitic: string
+  readonly known: string
+}
+
+const FUNCTION = new Set(['preposition', 'subordinator', 'conjunction', 'particle', 'pronoun', 'demonstrative', 'relative', 'quantifier', 'adverb', 'number', 'other'])
+
+function agreement(r: Reading): string {
+  const tags = r.lexeme?.tags
+  const human = tags !== undefined && (tags.has('h') || tags.has('role'))
+  if (r.number === 'p' && r.pos === 'noun' && !human) return 'things'
+  return `${r.gender ?? '?'}${r.number ?? '?'}`
+}
+
+function leadOf({ proclitics }: Reading): string {
+  return proclitics.filter((clitic) => clitic !== 'ال').join('')
+}
+
+const tags = new Map<string, Tag>()
+
+export function tagOf({ reading: r }: Candidate): Tag {
+  const word = FUNCTION.has(r.pos) ? r.lemma : ''
+  const verb = r.pos === 'verb' ? `${r.tense}${r.voice === 'passive' ? 'P' : ''}${r.person}${r.mood ?? ''}` : ''
+  const state = r.definite?.[0] ?? '-'
+  const aux = r.lexeme?.verb?.auxiliary ? 'aux' : r.lexeme?.verb?.reporting ? 'say' : ''
+  const parts = [r.pos + aux, r.gender ?? '-', agreement(r), r.number ?? '-', state + (r.case?.[0] ?? ''), verb, word, leadOf(r), r.enclitic ? 'e' : '', r.known ? '' : '?']
+  return intern(parts)
+}
+
+function intern(parts: readonly string[]): Tag {
+  const key = parts.join('|')
+  const known = tags.get(key)
+  if (known) return known
+  const [pos = '', gender = '', agrees = '', number = '', state = '', verb = '', word = '', lead = '', enclitic = '', isKnown = ''] = parts
+  const tag = { id: tags.size, pos, gender, agrees, number, state, verb, word, lead, enclitic, known: isKnown }
+  tags.set(key, tag)
+  return tag
+}
+
+/** Tags of what is not a word: the edge of a sentence, a mark, digits. */
+export function edgeTag(name: string): Tag {
+  return intern([name, '-', '-', '-', '-', '', name, '', '', ''])
+}
+
+function unknownFeatures(letters: string, tag: Tag): string[] {
+  const pos = `${tag.pos}${tag.state[0]}`
+  return [`k3${letters.slice(-3)}|${pos}`, `k2${letters.slice(-2)}|${pos}`, `k1${letters.slice(-1)}|${pos}`, `kf${letters.slice(0, 2)}|${pos}`, `kl${Math.min(letters.length, 8)}|${pos}`, `kg${tag.pos}${tag.lead}`]
+}
+
+/** Of the reading alone. */
+export function wordFeatures(text: string, { reading: r, misspelt, derived }: Candidate, tag: Tag): string[] {
+  const source = sourceOf(r, derived)
+  const shape = `${tag.pos}|${tag.number}${tag.gender}|${tag.state}`
+  const object = r.pos === 'verb' && r.enclitic ? `obj${r.lexeme?.verb?.transitive}` : ''
+  const features = [
+    `p${tag.pos}`,
+    `s${shape}`,
+    `v${tag.pos}${tag.verb}`,
+    `m${misspelt}${tag.pos}`,
+    `m${misspelt}`,
+    `o${source}|${tag.pos}`,
+    `c${tag.lead}|${tag.pos}`,
+    `c${tag.lead}|${r.stem.length}`,
+    `e${tag.pos}|${r.enclitic?.text ?? ''}|${object}`,
+    `l${r.lemma}|${r.pos}`,
+    `w${text}|${r.pos}|${tag.lead}|${r.enclitic?.text ?? ''}`,
+    `g${source}${tag.verb}${tag.number}`,
+  ]
+  return r.known ? features : [...features, ...unknownFeatures(r.stem, tag)]
+}
+
+function sourceOf({ lexeme, known }: Reading, derived: boolean): string {
+  if (!known || lexeme === null) return 'guess'
+  if (derived) return lexeme.participle ? `part${lexeme.participle}` : 'masdar'
+  const { tags: set } = lexeme
+  if (set.has('person')) return set.has('arab') ? 'arabname' : 'name'
+  if (set.has('place') || set.has('city') || set.has('country')) return 'place'
+  if (set.has('nisba')) return 'nisba'
+  if (set.has('el')) return 'el'
+  return set.has('h') || set.has('role') ? 'human' : 'word'
+}
+
+function agreementFeature(a: Tag, b: Tag): string {
+  const things = a.agrees === 'things'
+  const fits = things ? b.agrees === 'fs' : a.agrees === b.agrees
+  return `${things ? 't' : ''}${fits ? '=' : '!'}${a.gender === b.gender ? '=' : '!'}`
+}
+
+/** Of two neighbouring readings. */
+export function pairFeatures(a: Tag, b: Tag): string[] {
+  const fit = agreementFeature(a, b)
+  return [
+    `1${a.pos}|${b.pos}`,
+    `2${a.pos}${a.state}|${b.pos}${b.state}|${b.lead}`,
+    `3${a.pos}${a.state[0]}|${b.pos}${b.state[0]}|${fit}|${b.lead === '' ? '' : 'l'}`,
+    `4${a.word}${a.pos}|${b.pos}${b.verb}`,
+    `5${a.word}${a.pos}|${b.pos}${b.state}`,
+    `6${a.pos}${a.verb}|${b.word}${b.pos}|${b.lead}`,
+    `7${a.pos}${a.verb}${a.enclitic}|${b.pos}${b.verb}`,
+    `8${a.pos}${a.known}${a.state[0]}|${b.pos}${b.known}${b.state[0]}`,
+    `9${a.word}|${b.word}${b.pos}`,
+    `a${a.pos}|${b.pos}|${fit}`,
+    `b${a.word}${a.lead}|${b.pos}|${b.number}${b.gender}`,
+  ]
+}
+
+/** FNV-1a, folded to the size of the weight table. */
+export function hashed(feature: string, size: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193)
+  return ((hash >>> 15) ^ hash) & (size - 1)
+}
