@@ -54,17 +54,24 @@ function alignedWords(tokens: readonly Token[], segments: readonly Placed[]): Go
   const words: GoldWord[] = []
   for (const [index, { start, end }] of tokens.entries()) {
     const inside = segments.filter((segment) => segment.start < end && start < segment.end)
-    if (inside.length > 0 && inside[0]?.start === start && inside.at(-1)?.end === end) words.push({ index, segments: inside })
+    if (inside.length > 0 && inside[0]?.start === start && inside.at(-1)?.end === end)
+      words.push({ index, segments: inside })
   }
   return words
 }
 
 /** Reads a treebank of Universal Dependencies (https://universaldependencies.org/format.html). */
 export function readConllu(file: string): GoldSentence[] {
-  const blocks = readFileSync(file, 'utf8').trim().split(/\n\s*\n/u)
+  const blocks = readFileSync(file, 'utf8')
+    .trim()
+    .split(/\n\s*\n/u)
   return blocks.map((block) => {
     const lines = block.split('\n')
-    const id = lines.find((line) => line.startsWith('# sent_id'))?.split('=')[1]?.trim() ?? ''
+    const id =
+      lines
+        .find((line) => line.startsWith('# sent_id'))
+        ?.split('=')[1]
+        ?.trim() ?? ''
     const { text, segments } = placedSegments(lines.filter((line) => !line.startsWith('#')))
     const tokens = findWords(text, { start: 0, end: text.length })
     return { id, text, tokens, words: alignedWords(tokens, segments) }
@@ -96,7 +103,11 @@ export function mainSegment({ segments }: GoldWord): GoldSegment {
   while (first < segments.length - 1 && PROCLITICS.has(segments[first]?.form ?? '')) first++
   const main = segments[first] as GoldSegment
   // «له» is the preposition with its pronoun.
-  return main.upos === 'PRON' && first > 0 && segments.length === first + 1 && main.form.length <= 3 && !/^[هم]ذ|^م[نا]$|^ذل|^تل/u.test(main.form)
+  return main.upos === 'PRON' &&
+    first > 0 &&
+    segments.length === first + 1 &&
+    main.form.length <= 3 &&
+    !/^[هم]ذ|^م[نا]$|^ذل|^تل/u.test(main.form)
     ? (segments[first - 1] as GoldSegment)
     : main
 }

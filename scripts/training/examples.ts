@@ -1,4 +1,4 @@
-import { goldCuts, type GoldSentence, type GoldWord, mainSegment } from '../../bench/gold/conllu'
+import { type GoldSentence, type GoldWord, goldCuts, mainSegment } from '../../bench/gold/conllu'
 import { edgeTag, type Tag, tagOf } from '../../engine/languages/ar/morphology/model/features'
 import type { Pos, Reading } from '../../engine/languages/ar/morphology/types'
 import { type Candidate, candidatesOf, other } from '../../engine/languages/ar/morphology/word'

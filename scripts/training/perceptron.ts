@@ -1,5 +1,11 @@
 import { bestPath } from '../../engine/languages/ar/morphology/model/decode'
-import { edgeTag, hashed, pairFeatures, type Tag, wordFeatures } from '../../engine/languages/ar/morphology/model/features'
+import {
+  edgeTag,
+  hashed,
+  pairFeatures,
+  type Tag,
+  wordFeatures,
+} from '../../engine/languages/ar/morphology/model/features'
 import type { Example } from './examples'
 
 /**
@@ -14,7 +20,11 @@ export interface Options {
 }
 
 interface Prepared {
-  readonly words: readonly { readonly features: readonly Int32Array[]; readonly tags: readonly Tag[]; readonly right: readonly number[] }[]
+  readonly words: readonly {
+    readonly features: readonly Int32Array[]
+    readonly tags: readonly Tag[]
+    readonly right: readonly number[]
+  }[]
 }
 
 const EDGE = edgeTag('edge')
@@ -107,7 +117,11 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-export function train(examples: readonly Example[], { size, rounds, seed }: Options, say: (line: string) => void): Float64Array {
+export function train(
+  examples: readonly Example[],
+  { size, rounds, seed }: Options,
+  say: (line: string) => void,
+): Float64Array {
   const model = new Model(size)
   const random = randomFrom(seed)
   const prepared: Prepared[] = examples.map((example) => ({

@@ -34,7 +34,9 @@ const NOMINAL_ENDINGS: readonly (readonly [ending: string, features: Partial<Fea
 ]
 
 function nominalFeatures(core: string): Partial<Features> {
-  return NOMINAL_ENDINGS.find(([ending]) => core.length > ending.length + 2 && core.endsWith(ending))?.[1] ?? { gender: 'm' }
+  return (
+    NOMINAL_ENDINGS.find(([ending]) => core.length > ending.length + 2 && core.endsWith(ending))?.[1] ?? { gender: 'm' }
+  )
 }
 
 function guessesFor(cut: Cut, letters: string): Reading[] {

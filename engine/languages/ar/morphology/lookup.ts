@@ -1,8 +1,8 @@
+import { bare } from '../../../text/fold'
 import { type Cut, cutsOf, encliticsOf } from './clitics'
 import { stemKey } from './fold'
-import { bare } from '../../../text/fold'
-import { lexicon } from './lexicon/lexicon'
 import type { StemEntry } from './lexicon/entries'
+import { lexicon } from './lexicon/lexicon'
 import type { Slot } from './slots'
 import type { Enclitic, Pos, Reading, State } from './types'
 import { fill } from './verbs/classes'
@@ -27,7 +27,12 @@ function mayFollow(slot: Slot, entry: StemEntry, cut: Cut, enclitic: Enclitic | 
   const pos = entry.lexeme.pos
   if (pos === 'verb') return verbMayFollow(slot, cut, enclitic)
   if (lead.verbal) return false
-  if (enclitic?.text === 'ني' && entry.lexeme.pos !== 'particle' && entry.lexeme.pos !== 'subordinator' && entry.spelling.length > 1)
+  if (
+    enclitic?.text === 'ني' &&
+    entry.lexeme.pos !== 'particle' &&
+    entry.lexeme.pos !== 'subordinator' &&
+    entry.spelling.length > 1
+  )
     return false
   if (!lead.preposition) return true
   if (pos === 'conjunction' || pos === 'other' || (pos === 'particle' && entry.spelling !== 'لا')) return false
@@ -119,7 +124,8 @@ function lookUpBody(body: string, place: Place, into: Found[]): void {
       for (const entry of entries) {
         const slots = entry.slots.get(key)
         if (slots === undefined) continue
-        for (const slot of slots) if (mayFollow(slot, entry, place.cut, place.enclitic)) readingsOf(slot, entry, place, into)
+        for (const slot of slots)
+          if (mayFollow(slot, entry, place.cut, place.enclitic)) readingsOf(slot, entry, place, into)
       }
     }
   }

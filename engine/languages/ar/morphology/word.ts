@@ -1,6 +1,6 @@
-import { type Found, lookUp } from './lookup'
-import { guess } from './guess'
 import { bare } from '../../../text/fold'
+import { guess } from './guess'
+import { type Found, lookUp } from './lookup'
 import type { Reading } from './types'
 
 /** Readings of one written form with what the choice in context needs to know of each. */

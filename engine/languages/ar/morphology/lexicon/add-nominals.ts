@@ -16,7 +16,13 @@ export const VERBAL_NOUN: Inflection = { ...BASE, soundFeminine: true }
 /** Adjectives made from verbs and places have all endings. */
 export const PARTICIPLE: Inflection = { ...BASE, soundMasculine: true, soundFeminine: true, feminine: true }
 
-export function addNominal(map: StemMap, written: string, owner: Lexeme, inflection: Inflection, also: Pos | null = null): void {
+export function addNominal(
+  map: StemMap,
+  written: string,
+  owner: Lexeme,
+  inflection: Inflection,
+  also: Pos | null = null,
+): void {
   for (const { stem, slots } of stemsOf(written, inflection))
     map.add(stem, { lexeme: owner, slots, spelling: stem, also })
 }

@@ -48,7 +48,8 @@ function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
 }
 
 function addParticiple(map: StemMap, verb: Lexeme, voice: Voice, written: string, listed: Listed): void {
-  if (written.length < 3 || listed.has(`adjective ${written}`) || listed.has(`adjective ${written.replace('ٍ', '')}`)) return
+  if (written.length < 3 || listed.has(`adjective ${written}`) || listed.has(`adjective ${written.replace('ٍ', '')}`))
+    return
   const made = lexeme({
     lemma: written.replace('ٍ', ''),
     pos: 'adjective',
@@ -65,7 +66,8 @@ function addParticiple(map: StemMap, verb: Lexeme, voice: Voice, written: string
 function addVerb(map: StemMap, verb: VerbClass, tags: string, given: string, listed: Listed): void {
   const { stems, lemma, nominal } = classOf(verb)
   const { root } = verb
-  const written = given === '-' || given === '' ? nominal.masdars.map((each) => fill(each, root)) : given.split(/[,،]\s*/u)
+  const written =
+    given === '-' || given === '' ? nominal.masdars.map((each) => fill(each, root)) : given.split(/[,،]\s*/u)
   const made = lexeme({ lemma: fill(lemma, root), pos: 'verb', tags: tagSet(tags), verb, masdars: written })
   for (const [template, slots] of stems)
     map.addFolded(fill(template, root), { lexeme: made, slots, spelling: root, also: null })

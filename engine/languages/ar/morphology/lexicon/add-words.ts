@@ -1,5 +1,5 @@
 import { FUNCTION_TABLES, NAME_TABLES, rows, words } from '../../words/load'
-import { type Slot, type SlotTable } from '../slots'
+import type { Slot, SlotTable } from '../slots'
 import type { Case, Gender, GrammaticalNumber, Person, Pos } from '../types'
 import { lexeme, type StemMap, tagSet, wholeWord } from './entries'
 
@@ -30,8 +30,28 @@ function posOf(written: string, kind: string): Pos | null {
 }
 
 /** Forms of two words written as one, which the splitting of clitics yields by itself. */
-const SPLIT_ANYWAY: ReadonlySet<string> = new Set(['بأن', 'لأن', 'فإن', 'كأن', 'وإن', 'بما', 'لكي', 'بدون', 'و', 'ف', 'ت', 'س'])
-const TAKES_PRONOUN: ReadonlySet<Pos> = new Set(['preposition', 'particle', 'quantifier', 'number', 'subordinator', 'conjunction'])
+const SPLIT_ANYWAY: ReadonlySet<string> = new Set([
+  'بأن',
+  'لأن',
+  'فإن',
+  'كأن',
+  'وإن',
+  'بما',
+  'لكي',
+  'بدون',
+  'و',
+  'ف',
+  'ت',
+  'س',
+])
+const TAKES_PRONOUN: ReadonlySet<Pos> = new Set([
+  'preposition',
+  'particle',
+  'quantifier',
+  'number',
+  'subordinator',
+  'conjunction',
+])
 const TAKES_ARTICLE: ReadonlySet<Pos> = new Set(['number', 'quantifier'])
 
 function functionSlot(pos: Pos, tags: ReadonlySet<string>): Partial<Slot> {
@@ -56,7 +76,14 @@ const BEFORE_PRONOUNS: Readonly<Record<string, string>> = { إحدى: 'إحدا'
 /** A number or adverb in the accusative: كثيرا is listed, ثلاثا may not be. */
 function withTanwin(slot: Partial<Slot>): SlotTable {
   const [[, [full]]] = [...wholeWord(slot)] as unknown as [[string, [Slot]]]
-  const accusative: Slot = { ...full, written: '-ا', case: 'accusative', enclitic: 'never', article: 'never', state: 'indefinite' }
+  const accusative: Slot = {
+    ...full,
+    written: '-ا',
+    case: 'accusative',
+    enclitic: 'never',
+    article: 'never',
+    state: 'indefinite',
+  }
   return new Map([
     ['-', [full]],
     ['-ا', [accusative]],
@@ -75,7 +102,12 @@ export function addFunctionWords(map: StemMap): void {
     const made = lexeme({ lemma: written, pos, tags })
     const slot = functionSlot(pos, tags)
     const tanwin = (pos === 'number' || pos === 'quantifier') && !/[اةىن]$/u.test(written)
-    map.add(written, { lexeme: made, slots: tanwin ? withTanwin(slot) : wholeWord(slot), spelling: written, also: null })
+    map.add(written, {
+      lexeme: made,
+      slots: tanwin ? withTanwin(slot) : wholeWord(slot),
+      spelling: written,
+      also: null,
+    })
     const short = BEFORE_PRONOUNS[written]
     if (short && (pos === 'preposition' || pos === 'quantifier' || pos === 'number'))
       map.add(short, { lexeme: made, slots: wholeWord({ ...slot, enclitic: 'must' }), spelling: short, also: null })

@@ -17,7 +17,19 @@ export interface Tag {
   readonly known: string
 }
 
-const FUNCTION = new Set(['preposition', 'subordinator', 'conjunction', 'particle', 'pronoun', 'demonstrative', 'relative', 'quantifier', 'adverb', 'number', 'other'])
+const FUNCTION = new Set([
+  'preposition',
+  'subordinator',
+  'conjunction',
+  'particle',
+  'pronoun',
+  'demonstrative',
+  'relative',
+  'quantifier',
+  'adverb',
+  'number',
+  'other',
+])
 
 function agreement(r: Reading): string {
   const tags = r.lexeme?.tags
@@ -37,7 +49,18 @@ export function tagOf({ reading: r }: Candidate): Tag {
   const verb = r.pos === 'verb' ? `${r.tense}${r.voice === 'passive' ? 'P' : ''}${r.person}${r.mood ?? ''}` : ''
   const state = r.definite?.[0] ?? '-'
   const aux = r.lexeme?.verb?.auxiliary ? 'aux' : r.lexeme?.verb?.reporting ? 'say' : ''
-  const parts = [r.pos + aux, r.gender ?? '-', agreement(r), r.number ?? '-', state + (r.case?.[0] ?? ''), verb, word, leadOf(r), r.enclitic ? 'e' : '', r.known ? '' : '?']
+  const parts = [
+    r.pos + aux,
+    r.gender ?? '-',
+    agreement(r),
+    r.number ?? '-',
+    state + (r.case?.[0] ?? ''),
+    verb,
+    word,
+    leadOf(r),
+    r.enclitic ? 'e' : '',
+    r.known ? '' : '?',
+  ]
   return intern(parts)
 }
 
@@ -45,7 +68,18 @@ function intern(parts: readonly string[]): Tag {
   const key = parts.join('|')
   const known = tags.get(key)
   if (known) return known
-  const [pos = '', gender = '', agrees = '', number = '', state = '', verb = '', word = '', lead = '', enclitic = '', isKnown = ''] = parts
+  const [
+    pos = '',
+    gender = '',
+    agrees = '',
+    number = '',
+    state = '',
+    verb = '',
+    word = '',
+    lead = '',
+    enclitic = '',
+    isKnown = '',
+  ] = parts
   const tag = { id: tags.size, pos, gender, agrees, number, state, verb, word, lead, enclitic, known: isKnown }
   tags.set(key, tag)
   return tag
@@ -58,7 +92,14 @@ export function edgeTag(name: string): Tag {
 
 function unknownFeatures(letters: string, tag: Tag): string[] {
   const pos = `${tag.pos}${tag.state[0]}`
-  return [`k3${letters.slice(-3)}|${pos}`, `k2${letters.slice(-2)}|${pos}`, `k1${letters.slice(-1)}|${pos}`, `kf${letters.slice(0, 2)}|${pos}`, `kl${Math.min(letters.length, 8)}|${pos}`, `kg${tag.pos}${tag.lead}`]
+  return [
+    `k3${letters.slice(-3)}|${pos}`,
+    `k2${letters.slice(-2)}|${pos}`,
+    `k1${letters.slice(-1)}|${pos}`,
+    `kf${letters.slice(0, 2)}|${pos}`,
+    `kl${Math.min(letters.length, 8)}|${pos}`,
+    `kg${tag.pos}${tag.lead}`,
+  ]
 }
 
 /** Of the reading alone. */

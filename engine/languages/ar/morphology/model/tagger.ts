@@ -55,7 +55,11 @@ export function fixedReading(text: string, kind: 'number' | 'mark'): readonly Sc
   const known = forms.get(key)
   if (known) return known
   const scored = [
-    { reading: other(text, kind === 'number' ? 'number' : 'other'), tag: edgeTag(kind === 'number' ? 'digits' : text), score: 0 },
+    {
+      reading: other(text, kind === 'number' ? 'number' : 'other'),
+      tag: edgeTag(kind === 'number' ? 'digits' : text),
+      score: 0,
+    },
   ]
   forms.set(key, scored)
   return scored

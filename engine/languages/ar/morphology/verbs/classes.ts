@@ -51,7 +51,9 @@ function spellings(form: Conjugated, written: string): Spelt[] {
   const joined = (text: string, suffix: string) => ({ written: text, suffix, enclitic: 'must' as const })
   if (written.endsWith('وا') && form.suffix.endsWith('وا')) {
     const both = [alone, joined(written.slice(0, -1), form.suffix.slice(0, -1))]
-    return written.includes('ؤو') ? both.flatMap((each) => [each, { ...each, written: each.written.replace('ؤو', 'أو') }]) : both
+    return written.includes('ؤو')
+      ? both.flatMap((each) => [each, { ...each, written: each.written.replace('ؤو', 'أو') }])
+      : both
   }
   if (written.endsWith('ى')) return [alone, joined(`${written.slice(0, -1)}ا`, '')]
   if (form.suffix === 'تم') return [alone, joined(`${written}و`, 'تمو')]

@@ -1,6 +1,6 @@
 import type { Mood, Tense, VerbForm, Voice } from '../types'
 import { type Ending, IMPERATIVE_ENDINGS, PAST_ENDINGS, PRESENT_ENDINGS } from './endings'
-import { type Radicals, presentStem, pastStem, type StemPair } from './stems'
+import { pastStem, presentStem, type Radicals, type StemPair } from './stems'
 
 /** A form of a verb as it sounds, and what it is. */
 export interface Conjugated extends Omit<Ending, 'sounds'> {

@@ -44,7 +44,16 @@ const DEFECTIVE_MASDARS: Readonly<Record<string, string>> = {
 
 /** The first radical and the ت of form 8; see stems.ts, where the same letters merge. */
 function mergedEighth(template: string, one: string): string {
-  const pairs: Readonly<Record<string, string>> = { w: 'تت', y: 'تت', ت: 'تت', د: 'دد', ذ: 'دد', ز: 'زد', ط: 'طط', ظ: 'ظظ' }
+  const pairs: Readonly<Record<string, string>> = {
+    w: 'تت',
+    y: 'تت',
+    ت: 'تت',
+    د: 'دد',
+    ذ: 'دد',
+    ز: 'زد',
+    ط: 'طط',
+    ظ: 'ظظ',
+  }
   const pair = pairs[one] ?? ('صض'.includes(one) ? `${one}ط` : `${one}ت`)
   return template.replace('1t', pair)
 }
@@ -57,11 +66,7 @@ function put(template: string, r: Radicals): string {
 
 function masdars(r: Radicals): string[] {
   const template =
-    r.kind === 'defective'
-      ? DEFECTIVE_MASDARS[r.form]
-      : r.kind === 'hollow'
-        ? HOLLOW_MASDARS[r.form]
-        : MASDARS[r.form]
+    r.kind === 'defective' ? DEFECTIVE_MASDARS[r.form] : r.kind === 'hollow' ? HOLLOW_MASDARS[r.form] : MASDARS[r.form]
   if (template === undefined) return []
   if (r.form === '2' && r.three === 'ء') return [put('تa12i3aT', r), put('تa12I3', r)]
   if (r.form === '3' && r.kind === 'doubled') return [put('مu1A22aT', r)]

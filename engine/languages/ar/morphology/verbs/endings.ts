@@ -1,4 +1,4 @@
-import type { GrammaticalNumber, Gender, Mood, Person } from '../types'
+import type { Gender, GrammaticalNumber, Mood, Person } from '../types'
 
 /** One line of a conjugation table. `gender` is null where the letters are the same for both. */
 export interface Ending {

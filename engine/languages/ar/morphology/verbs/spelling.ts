@@ -8,7 +8,17 @@
  */
 
 const SHORT = 'aiu'
-const LONG: Readonly<Record<string, string>> = { A: 'ا', I: 'ي', U: 'و', Y: 'ى', T: 'ة', W: 'ا', O: 'ا', w: 'و', y: 'ي' }
+const LONG: Readonly<Record<string, string>> = {
+  A: 'ا',
+  I: 'ي',
+  U: 'و',
+  Y: 'ى',
+  T: 'ة',
+  W: 'ا',
+  O: 'ا',
+  w: 'و',
+  y: 'ي',
+}
 
 function isVowel(sound: string): boolean {
   return 'aiuAIUY'.includes(sound)
