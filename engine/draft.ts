@@ -16,6 +16,8 @@ export type DraftAnswer =
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [number, number])[] }
   | { readonly kind: 'order' }
+  /** Typed: the accepted spellings, the article's first. */
+  | { readonly kind: 'typed'; readonly accepted: readonly string[] }
 
 /** A proposed question that no gate has seen yet. */
 export interface Draft {

@@ -1,5 +1,6 @@
 import type { Construction } from '../draft'
 import { cause } from './cause'
+import { count } from './count'
 import { correctTheStatement } from './correct-the-statement'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
@@ -13,8 +14,11 @@ import { result } from './result'
 import { roleToName } from './role-to-name'
 import { trueFalseChangedFact } from './true-false-changed-fact'
 import { trueFalseSpeaker } from './true-false-speaker'
+import { when } from './when'
+import { where } from './where'
 import { whichStatement } from './which-statement'
 import { whichYear } from './which-year'
+import { who } from './who'
 import { whoSaid } from './who-said'
 import { wordInContext } from './word-in-context'
 
@@ -27,6 +31,10 @@ export const constructions: readonly Construction[] = [
   roleToName,
   nameToRole,
   orderOfEvents,
+  who,
+  when,
+  where,
+  count,
   whichYear,
   howMany,
   cause,

@@ -1,4 +1,4 @@
-import type { Block, Person, Place, Quantity, Range, Relation, Sentence, Statement, Token } from '../text/document'
+import type { Block, Inquiry, Person, Place, Quantity, Range, Relation, Sentence, Statement, Token } from '../text/document'
 import type { Direction, Span } from '../types'
 import type { Wording } from './wording'
 
@@ -32,6 +32,15 @@ export interface Meaning extends Span {
   readonly others: readonly string[]
 }
 
+/** What is known of an article before its clauses are read. */
+export interface KnownOfArticle {
+  readonly title: string | null
+  readonly sentences: readonly Sentence[]
+  readonly people: readonly Person[]
+  readonly places: readonly Place[]
+  readonly quantities: readonly Quantity[]
+}
+
 /** All that the engine must know about one language. `ar/arabic.ts` is the model for a new one. */
 export interface Language {
   readonly code: string
@@ -48,6 +57,12 @@ export interface Language {
   findQuantities(sentence: Sentence): Quantity[]
   findStatements(sentences: readonly Sentence[], blocks: readonly Block[], people: readonly Person[]): Statement[]
   findRelations(sentence: Sentence): Relation[]
+  /** Whole questions that single clauses answer, in the order of the text. */
+  findInquiries(known: KnownOfArticle): Inquiry[]
+  /** Other times in the shape of an inquiry's answer: the article's first, then made-up near ones. */
+  otherTimes(inquiry: Inquiry, all: readonly Inquiry[], salt: string): Alternative[]
+  /** Other places of an answer's kind, as an option would name them: the article's first, then others of its region. */
+  otherPlaces(inquiry: Inquiry, places: readonly Place[], salt: string): string[]
   /** The sentence as a statement that needs nothing around it, without its opening conjunction; null where it leans. `names`: parts of known names. */
   standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null
   /** The first whole clause of a stretch; null where it cannot be told. */

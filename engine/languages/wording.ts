@@ -47,6 +47,17 @@ export interface Wording {
     elsewhere(number: string, quote: string): string
     wrong(number: string, right: string): string
   }
+  when: {
+    right(time: string): string
+    elsewhere(time: string, quote: string): string
+    wrong(time: string, right: string): string
+  }
+  where: {
+    right(place: string): string
+    elsewhere(place: string, quote: string): string
+    wrong(place: string, right: string): string
+  }
+  who: { right(name: string): string; elsewhere(name: string, quote: string): string }
   whichYear: {
     stem(clause: string): string
     right(year: string): string

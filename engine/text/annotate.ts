@@ -6,7 +6,7 @@ import type { AnnotatedDocument, Block, Sentence } from './document'
 import { fold } from './fold'
 
 /** Beyond these, constructions work on an even sample, so that a book takes no more than its length. */
-const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, places: 800, clauses: 1500 }
+const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, inquiries: 1200, places: 800, clauses: 1500 }
 
 function sample<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items
@@ -97,6 +97,10 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     fresh.flatMap((sentence) => language.findRelations(sentence)),
     MOST.relations,
   )
+  const inquiries = sample(
+    language.findInquiries({ title: article.title, sentences: fresh, people, places, quantities }),
+    MOST.inquiries,
+  )
   const quoted = new Set(sample(fresh, MOST.clauses).map(({ index }) => index))
   const clauses = sentences.map((sentence) =>
     quoted.has(sentence.index) ? language.standalone(sentence, names) : null,
@@ -112,6 +116,7 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     quantities,
     statements,
     relations,
+    inquiries,
     clauses,
     quantitiesIn: bySentence(quantities),
     placesIn: bySentence(places),

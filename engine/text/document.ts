@@ -112,6 +112,26 @@ export interface Relation {
   readonly clausal: boolean
 }
 
+/**
+ * A whole question that one clause of the article answers, in the article's language: the constructions add options. It
+ * needs nothing around it: who or what it speaks of is named.
+ */
+export interface Inquiry {
+  readonly asks: 'when' | 'where' | 'who' | 'how-many'
+  readonly sentence: number
+  readonly stem: string
+  /** The clause without what is asked for. */
+  readonly statement: string
+  /** What the article says, as an option would be written, and where. */
+  readonly answer: Span & { readonly text: string }
+  /** What kind of answer it is: options of one question are all of one grain. */
+  readonly grain: string
+  /** Of times: sorts as the times do; null where the text does not tell. */
+  readonly order: number | null
+  /** The clause in the article. */
+  readonly shows: Span
+}
+
 /** An article with everything that the constructions need to know about it. */
 export interface AnnotatedDocument {
   readonly article: CleanArticle
@@ -125,6 +145,7 @@ export interface AnnotatedDocument {
   readonly quantities: readonly Quantity[]
   readonly statements: readonly Statement[]
   readonly relations: readonly Relation[]
+  readonly inquiries: readonly Inquiry[]
   /** For each sentence the statement it makes by itself, null where it leans on others; see `Language.standalone`. */
   readonly clauses: readonly (Clause | null)[]
   readonly quantitiesIn: ReadonlyMap<number, readonly Quantity[]>

@@ -3,6 +3,9 @@ import { fold } from '../../text/fold'
 import type { Language } from '../language'
 import { leansOutside, pointsOut } from './clause-shape'
 import { datedEvent } from './dated-events'
+import { findInquiries } from './inquiries/find'
+import { otherPlaces } from './inquiries/places'
+import { otherTimes } from './inquiries/times'
 import { leadClause } from './lead-clause'
 import { SENSITIVE } from './lexicon/connectives'
 import { FURNITURE } from './lexicon/furniture'
@@ -52,6 +55,9 @@ export const arabic: Language = {
   findQuantities,
   findStatements,
   findRelations,
+  findInquiries,
+  otherTimes,
+  otherPlaces,
   standalone,
   leadClause,
   leans: leansOutside,

@@ -57,6 +57,20 @@ export const wording: Wording = {
     elsewhere: (number, text) => `ورد العدد ${number} في النص في سياق آخر: ${brief(text)}.`,
     wrong: (number, right) => `لم يرد العدد ${number} في هذا الموضع؛ العدد المذكور هو ${right}.`,
   },
+  when: {
+    right: (time) => `يذكر النص أن ذلك كان في ${time}.`,
+    elsewhere: (time, text) => `ورد هذا التاريخ (${time}) في النص مع حدث آخر: ${brief(text)}.`,
+    wrong: (time, right) => `لا يذكر النص ${time} لهذا الحدث، بل ${right}.`,
+  },
+  where: {
+    right: (place) => `المكان الذي يذكره النص هو ${place}.`,
+    elsewhere: (place, text) => `ورد اسم ${place} في النص في سياق آخر: ${brief(text)}.`,
+    wrong: (place, right) => `لا يذكر النص ${place} في هذا الموضع، بل ${right}.`,
+  },
+  who: {
+    right: (name) => `ينسب النص ذلك إلى ${name}.`,
+    elsewhere: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
+  },
   whichYear: {
     stem: (clause) => `في أي عام ${clause}، بحسب النص؟`,
     right: (year) => `يذكر النص أن ذلك كان في عام ${year}.`,

@@ -1,0 +1,52 @@
+import type { Inquiry, Quantity } from '../../../text/document'
+import { fold } from '../../../text/fold'
+import type { KnownOfArticle } from '../../language'
+import { placeGender } from './places'
+import type { NamedRange } from '../syntax/noun-phrase'
+import { type ClauseReading, readClauses, type SentenceWords } from '../syntax/referents'
+import { sentenceWords } from '../syntax/sentence-words'
+import { howManyInquiry } from './how-many'
+import { topicOf } from './topic'
+import { whenInquiry } from './when'
+import { whereInquiry } from './where'
+import { whoInquiry } from './who'
+
+function namedRanges({ people, places }: KnownOfArticle): ReadonlyMap<number, readonly NamedRange[]> {
+  const bySentence = new Map<number, NamedRange[]>()
+  const add = (sentence: number, range: NamedRange) => {
+    const list = bySentence.get(sentence)
+    if (!list) bySentence.set(sentence, [range])
+    else if (!list.some(({ first, last }) => first < range.last && range.first < last)) list.push(range)
+  }
+  for (const { id, name, gender, mentions } of people)
+    for (const { sentence, first, last } of mentions) add(sentence, { kind: 'person', id, name, gender, first, last })
+  for (const { sentence, id, name, first, last } of places)
+    add(sentence, { kind: 'place', id, name, gender: placeGender(name), first, last })
+  return bySentence
+}
+
+function inquiriesOf(reading: ClauseReading, quantities: readonly Quantity[], names: ReadonlySet<string>): Inquiry[] {
+  const counts = quantities.filter(
+    ({ sentence, first }) => sentence === reading.sentence.index && first >= reading.clause.first && first < reading.clause.last,
+  )
+  return [
+    whenInquiry(reading, names),
+    whereInquiry(reading, names),
+    whoInquiry(reading, names),
+    ...counts.map((quantity) => howManyInquiry(reading, quantity, names)),
+  ].filter((inquiry) => inquiry !== null)
+}
+
+/** All the whole questions that the clauses of an article answer, in the order of the text. */
+export function findInquiries(known: KnownOfArticle): Inquiry[] {
+  const ranges = namedRanges(known)
+  const names = new Set(known.people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))
+  const sources: SentenceWords[] = known.sentences
+    .filter(({ role, repeated }) => !repeated && (role === 'paragraph' || role === 'list-item'))
+    .map((sentence) => ({
+      sentence,
+      words: sentenceWords(sentence),
+      named: ranges.get(sentence.index) ?? [],
+    }))
+  return readClauses(sources, topicOf(sources, known.title)).flatMap((reading) => inquiriesOf(reading, known.quantities, names))
+}

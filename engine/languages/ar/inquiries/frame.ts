@@ -1,0 +1,63 @@
+import type { Range } from '../../../text/document'
+import type { Chunk } from '../syntax/chunks'
+import type { ClauseReading } from '../syntax/referents'
+import { isSelfContained } from '../syntax/self-contained'
+import { joined, links, type Piece, prefixLetters, wordCount } from '../syntax/surface'
+
+/** Words of a stem beside its question word. */
+const LEAST = 3
+const MOST = 18
+
+/** A clause without the part that is asked for, ready to stand after a question word. */
+export interface Frame {
+  readonly text: string
+  /** The stretch of the article that it shows. */
+  readonly range: Range
+}
+
+export interface FrameOptions {
+  /** Parts to leave out. */
+  readonly without: readonly Chunk[]
+  /** Written in place of the verb: the same verb in another form. */
+  readonly verb?: string
+  /** Leave out the subject: it is what is asked for. */
+  readonly withoutSubject?: boolean
+  readonly names: ReadonlySet<string>
+}
+
+function pieceOf(reading: ClauseReading, range: Range): Piece {
+  return { first: range.first, last: range.last, skip: links(reading.words[range.first]) }
+}
+
+/** Chunks that may be quoted: nothing bracketed, nothing that the rules cannot name. */
+function isPlain({ kind }: Chunk): boolean {
+  return kind === 'phrase' || kind === 'prepositional' || kind === 'time' || kind === 'adverb'
+}
+
+/**
+ * «verb subject rest» of a clause, its opening adjuncts last; null where a part is unclear, leans on other sentences, or
+ * is too short or too long to be asked.
+ */
+export function frame(reading: ClauseReading, { without, verb, withoutSubject, names }: FrameOptions): Frame | null {
+  const { clause, sentence, words, roles, understood } = reading
+  const subject = roles.subject ?? null
+  if (!subject && !understood) return null
+  const kept = (chunk: Chunk) => !without.includes(chunk) && chunk.kind !== 'aside'
+  const rest = clause.chunks.filter(kept).filter(({ phrase }) => !(withoutSubject && phrase && phrase === subject))
+  const opening = clause.opening.filter(kept)
+  if (![...rest, ...opening].every(isPlain)) return null
+  const isLeading = subject !== null && subject === clause.leading
+  const lead: Piece[] = isLeading && !withoutSubject ? [{ ...subject, skip: prefixLetters(words[subject.first]) }, ...clause.leadingRest] : []
+  const tail = [...rest, ...opening].map((chunk) => pieceOf(reading, chunk))
+  const verbPiece: Piece = { first: clause.verbAt, last: clause.verbAt + 1, skip: links(words[clause.verbAt]) }
+  const named = !subject && understood && !withoutSubject ? understood.text : ''
+  const text = [verb ?? joined(sentence, [verbPiece]), named, joined(sentence, lead), joined(sentence, tail)]
+    .filter((part) => part)
+    .join(' ')
+  const pieces = [...lead, ...tail]
+  const size = text.split(' ').length
+  if (size < LEAST || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
+  if (words[clause.verbAt]?.reading.enclitic) return null
+  if (!isSelfContained(sentence, words, pieces, understood, names)) return null
+  return { text, range: { first: clause.first, last: clause.last } }
+}

@@ -1,0 +1,112 @@
+import type { Range } from '../../../text/document'
+import { type Chunk, chunksOf, openingChunk } from './chunks'
+import type { NamedRange, NounPhrase } from './noun-phrase'
+import { nounPhrase } from './noun-phrase'
+import type { Segment } from './segments'
+import { formAt, isMark, isPos, isVerb, type Word, type Words } from './word'
+
+/** A clause with one finite verb at its head, and the parts around it. */
+export interface ParsedClause extends Range {
+  readonly verbAt: number
+  readonly verb: Word
+  /** The word «كان» of «كان … قد كتب», left out of questions. */
+  readonly auxiliaryAt: number | null
+  readonly subjectFirst: boolean
+  /** Adjuncts before the verb. */
+  readonly opening: readonly Chunk[]
+  /** What follows the verb, or the verb and the subject where the subject comes first, in the order of the text. */
+  readonly chunks: readonly Chunk[]
+  /** The subject that stands before the verb. */
+  readonly leading: NounPhrase | null
+  /** Parts of the subject that stand before the verb, after its noun phrase: «مدير المتحف في حلب قال». */
+  readonly leadingRest: readonly Chunk[]
+  readonly segment: Segment
+}
+
+const NEGATION = /^[وف]?(?:لم|لا|لن|ليس|ليست|ما|لما|غير)$/u
+const MODAL = /^[وف]?(?:قد|لقد|سوف)$/u
+const KANA = /^[وف]?كانت?$/u
+
+interface Head {
+  readonly verbAt: number
+  readonly auxiliaryAt: number | null
+  readonly leading: NounPhrase | null
+  readonly leadingRest: readonly Chunk[]
+}
+
+/** «قد» before a past verb only confirms it; before a present one it says "may", and the clause is no fact. */
+function skipModal(words: Words, at: number): number | null {
+  if (!MODAL.test(formAt(words, at))) return at
+  const next = words[at + 1]
+  return isVerb(next) && next?.reading.tense === 'past' && formAt(words, at) !== 'سوف' ? at + 1 : null
+}
+
+/** «كانت الشركة قد باعت», «كان يعمل»: the verb after «كان» is the one that matters. */
+function afterKana(words: Words, at: number, end: number, named: readonly NamedRange[]): Head | null {
+  const subject = nounPhrase(words, at + 1, end, named)
+  const after = subject?.last ?? at + 1
+  if (!/^قد$/u.test(formAt(words, after)) || !isVerb(words[after + 1])) return null
+  if (words[after + 1]?.reading.number === 'p') return null
+  return { verbAt: after + 1, auxiliaryAt: at, leading: subject, leadingRest: [] }
+}
+
+function findHead(words: Words, at: number, end: number, named: readonly NamedRange[]): Head | null {
+  if (KANA.test(formAt(words, at))) {
+    const perfect = afterKana(words, at, end, named)
+    if (perfect) return perfect
+  }
+  const start = skipModal(words, at)
+  if (start === null || NEGATION.test(formAt(words, start))) return null
+  if (isVerb(words[start])) return { verbAt: start, auxiliaryAt: null, leading: null, leadingRest: [] }
+  const subject = nounPhrase(words, start, end, named)
+  if (!subject?.definite) return null
+  const rest: Chunk[] = []
+  let cursor = subject.last
+  while (cursor < end && !isVerb(words[cursor]) && !MODAL.test(formAt(words, cursor))) {
+    const adjunct = openingChunk(words, cursor, end, named)
+    if (!adjunct || adjunct.kind !== 'prepositional' || rest.length > 1) return null
+    rest.push(adjunct)
+    cursor = adjunct.last
+  }
+  const verbAt = skipModal(words, cursor)
+  if (verbAt === null || !isVerb(words[verbAt])) return null
+  return { verbAt, auxiliaryAt: null, leading: subject, leadingRest: rest }
+}
+
+/** Verbs that stand at the main level of a stretch, what «أن» opens left out. */
+function mainVerbs(words: Words, range: Range): number {
+  let count = 0
+  for (let at = range.first; at < range.last; at++) {
+    if (/^[بول]?(?:ان|انه|انها|بان)$/u.test(formAt(words, at))) break
+    if (isVerb(words[at])) count += 1
+  }
+  return count
+}
+
+/** The clause that a segment is; null where it is negated, verbless, quoted or more than the rules understand. */
+export function parseClause(words: Words, segment: Segment, named: readonly NamedRange[]): ParsedClause | null {
+  const opening: Chunk[] = []
+  let at = segment.first
+  while (at < segment.last && !isVerb(words[at])) {
+    const adjunct = openingChunk(words, at, segment.last, named)
+    if (!adjunct || opening.length > 2) break
+    opening.push(adjunct)
+    at = adjunct.last
+    if (formAt(words, at) === '،') at += 1
+  }
+  const head = findHead(words, at, segment.last, named)
+  const verb = head ? words[head.verbAt] : undefined
+  if (!head || !verb || isMark(words[at]) || isPos(verb, 'particle')) return null
+  const body = { first: head.verbAt + 1, last: segment.last }
+  if (mainVerbs(words, body) > 0) return null
+  return {
+    first: segment.first,
+    last: segment.last,
+    ...head,
+    verb,
+    subjectFirst: head.leading !== null,
+    opening,
+    chunks: chunksOf(words, body, named),
+    segment,
+  }
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../../../text/document'
+import { closing, openingChunk } from './chunks'
+import type { NamedRange } from './noun-phrase'
+import { formAt, isLinked, isMark, isPos, isVerb, type Words } from './word'
+
+/** A stretch of a sentence that may be a clause of its own. */
+export interface Segment extends Range {
+  /** It goes on from the clause before it with «و» or «ف». */
+  readonly linked: boolean
+  /** What closes it: a mark, a relative word, a conjunction, or the end of the sentence. */
+  readonly closedBy: 'mark' | 'relative' | 'conjunction' | 'end'
+}
+
+const SUBORDINATOR =
+  /^[وف]?(?:حيث|اذ|بينما|عندما|حينما|حين|لان|لانه|لانها|لانهم|مما|اذا|لو|كما|فيما|بعدما|قبلما|ريثما|طالما|كلما|رغم|بحيث|لكن|لكنه|لكنها|بل|ثم|الا|سوى|وهو|وهي|وهم|علما|وذلك|كي|لكي|حتى|او|اما|فان|وان|فقد|وقد|ولقد|وكان|وكانت)$/u
+const RELATIVE = /^[وفبلك]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي|ما|مما|من)$/u
+
+function isRelative(words: Words, at: number): boolean {
+  if (!RELATIVE.test(formAt(words, at))) return false
+  return /^[وفبلك]?(?:ال)/u.test(formAt(words, at)) || isPos(words[at], 'relative')
+}
+
+/** Where the clause that begins at `first` ends, and by what. */
+function segmentEnd(words: Words, first: number, body: number, end: number): Pick<Segment, 'last' | 'closedBy'> {
+  for (let at = body; at < end; at++) {
+    const close = closing(words, at, end)
+    if (close !== null) {
+      at = close - 1
+      continue
+    }
+    if (isMark(words[at]) && !/^[%٪/]$/u.test(formAt(words, at))) return { last: at, closedBy: 'mark' }
+    if (at === body) continue
+    if (isRelative(words, at)) return { last: at, closedBy: 'relative' }
+    if (SUBORDINATOR.test(formAt(words, at)) || (isLinked(words[at]) && isVerb(words[at])))
+      return { last: at, closedBy: 'conjunction' }
+  }
+  return { last: end, closedBy: first < end ? 'end' : 'mark' }
+}
+
+/** Index where the clause proper begins after its opening adjuncts and the comma after them. */
+function afterOpening(words: Words, first: number, end: number, named: readonly NamedRange[]): number {
+  let at = first
+  for (let tries = 0; tries < 3; tries++) {
+    const adjunct = openingChunk(words, at, end, named)
+    if (!adjunct) break
+    at = adjunct.last
+    if (formAt(words, at) === '،') {
+      at += 1
+      break
+    }
+  }
+  return at
+}
+
+function startsClause(words: Words, at: number, end: number, named: readonly NamedRange[]): boolean {
+  const before = formAt(words, at - 1)
+  if (/^[؛.]$/u.test(before)) return true
+  if (isLinked(words[at]) && isVerb(words[at])) return true
+  if (/^(?:فقد|وقد|ولقد|وكان|وكانت)$/u.test(formAt(words, at))) return true
+  if (before !== '،') return false
+  // «، وفي عام 1960 انتقل …»
+  const body = afterOpening(words, at, end, named)
+  return body > at && isLinked(words[at]) && isVerb(words[body])
+}
+
+/** Stretches of one sentence that begin as main clauses do, what stands between quotation marks left out. */
+export function segmentsOf(words: Words, named: readonly NamedRange[]): Segment[] {
+  const segments: Segment[] = []
+  const end = words.length
+  const start = /^[-–•]$/u.test(formAt(words, 0)) ? 1 : 0
+  for (let at = start; at < end; at++) {
+    const close = closing(words, at, end)
+    if (close !== null) {
+      at = close - 1
+      continue
+    }
+    if (at !== start && !startsClause(words, at, end, named)) continue
+    const body = Math.min(end - 1, afterOpening(words, at, end, named))
+    segments.push({ first: at, linked: at > start, ...segmentEnd(words, at, body, end) })
+  }
+  return segments
+}
