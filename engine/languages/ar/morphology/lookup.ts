@@ -25,7 +25,7 @@ function mayFollow(slot: Slot, entry: StemEntry, cut: Cut, enclitic: Enclitic | 
   if (enclitic ? slot.enclitic === 'never' : slot.enclitic === 'must') return false
   if (lead.article ? slot.article === 'never' || enclitic !== null : slot.article === 'must') return false
   const pos = entry.lexeme.pos
-  if (pos === 'verb') return verbMayFollow(slot, cut, enclitic)
+  if (pos === 'verb') return verbMayFollow(slot, entry, cut, enclitic)
   if (lead.verbal) return false
   if (
     enclitic?.text === 'ني' &&
@@ -40,9 +40,9 @@ function mayFollow(slot: Slot, entry: StemEntry, cut: Cut, enclitic: Enclitic | 
 }
 
 /** Verbs have no article and no ب or ك; س stands before the indicative and ل before the other moods; objects are not ي. */
-function verbMayFollow(slot: Slot, { lead }: Cut, enclitic: Enclitic | null): boolean {
+function verbMayFollow(slot: Slot, { lexeme: { verb } }: StemEntry, { lead }: Cut, enclitic: Enclitic | null): boolean {
   if (enclitic?.text === 'ي') return false
-  if (slot.voice === 'passive' && enclitic) return false
+  if (slot.voice === 'passive' && (enclitic || !(verb?.transitive || verb?.prepositions.length))) return false
   if (lead.preposition && !lead.lam) return false
   if (lead.verbal) return slot.tense === 'present' && (slot.mood === null || slot.mood === 'indicative')
   return !lead.lam || (slot.tense === 'present' && slot.mood !== 'indicative')

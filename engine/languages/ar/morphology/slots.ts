@@ -16,6 +16,11 @@ export interface Slot extends Features {
 /** All slots of a stem, by the folded letters before and after it: «ي-ون». */
 export type SlotTable = ReadonlyMap<string, readonly Slot[]>
 
+/** As much of a table as look-up needs. */
+export interface StemTable {
+  get(key: string): readonly Slot[] | undefined
+}
+
 export const NO_FEATURES: Features = {
   gender: null,
   number: null,

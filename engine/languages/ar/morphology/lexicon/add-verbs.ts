@@ -69,13 +69,13 @@ function addVerb(map: StemMap, verb: VerbClass, tags: string, given: string, lis
   const written =
     given === '-' || given === '' ? nominal.masdars.map((each) => fill(each, root)) : given.split(/[,،]\s*/u)
   const made = lexeme({ lemma: fill(lemma, root), pos: 'verb', tags: tagSet(tags), verb, masdars: written })
-  for (const [template, slots] of stems)
-    map.addFolded(fill(template, root), { lexeme: made, slots, spelling: root, also: null })
+  const hasPassive = verb.transitive || verb.prepositions.length > 0
+  for (const { template, slots, passive } of stems)
+    if (hasPassive || !passive) map.addFolded(fill(template, root), { lexeme: made, slots, spelling: root, also: null })
   addMasdars(map, made, listed)
   if (verb.auxiliary) return
   addParticiple(map, made, 'active', fill(nominal.active, root), listed)
-  if (verb.transitive || verb.prepositions.length > 0)
-    addParticiple(map, made, 'passive', fill(nominal.passive, root), listed)
+  if (hasPassive) addParticiple(map, made, 'passive', fill(nominal.passive, root), listed)
 }
 
 export function addVerbs(map: StemMap, listed: Listed): void {

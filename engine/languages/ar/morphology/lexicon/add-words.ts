@@ -114,11 +114,20 @@ export function addFunctionWords(map: StemMap): void {
   }
 }
 
-function addName(map: StemMap, written: string, gender: Gender | null, tags: string): void {
+const NAME_SLOTS: Readonly<Record<string, SlotTable>> = Object.fromEntries(
+  ([null, 'm', 'f'] as const).flatMap((gender) =>
+    [true, false].map((article) => [
+      `${gender}${article}`,
+      wholeWord({ gender, number: 's', article: article ? 'must' : 'never' }),
+    ]),
+  ),
+)
+
+function addName(map: StemMap, written: string, gender: Gender | null, tags: ReadonlySet<string>): void {
   const article = written.startsWith('ال') && written.length > 4
-  const made = lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags: tagSet(tags) })
+  const made = lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags })
   const stem = article ? written.slice(2) : written
-  const slots = wholeWord({ gender, number: 's', article: article ? 'must' : 'never' })
+  const slots = NAME_SLOTS[`${gender}${article}`] as SlotTable
   map.add(stem, { lexeme: made, slots, spelling: stem, also: null })
 }
 
@@ -126,12 +135,13 @@ function addName(map: StemMap, written: string, gender: Gender | null, tags: str
 export function addNames(map: StemMap): void {
   const seen = new Set<string>()
   for (const table of NAME_TABLES) {
+    const tags = tagSet(table.tags)
     for (const name of words(table.words)) {
       for (const part of name.split('_')) {
         const key = `${part}${table.gender}`
         if (part.length < 2 || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
         seen.add(key)
-        addName(map, part, table.gender, table.tags)
+        addName(map, part, table.gender, tags)
       }
     }
   }

@@ -1,11 +1,11 @@
 import { stemKey } from '../fold'
-import { NO_FEATURES, type Slot, type SlotTable } from '../slots'
+import { NO_FEATURES, type Slot, type SlotTable, type StemTable } from '../slots'
 import type { Lexeme, Pos } from '../types'
 
 /** A stem as the lexicon keeps it: the word it belongs to and what may stand around it. */
 export interface StemEntry {
   readonly lexeme: Lexeme
-  readonly slots: SlotTable
+  readonly slots: StemTable
   /** Nouns: the stem as spelt, put for «-» in the slots. Verbs: the root, put for the digits. */
   readonly spelling: string
   /** Further parts of speech the same form may be: a participle is an adjective or a noun. */
@@ -67,7 +67,7 @@ const single = new Map<string, SlotTable>()
 /** The table of a word that takes no endings. */
 export function wholeWord(slot: Partial<Slot>): SlotTable {
   const full: Slot = { ...NO_FEATURES, written: '-', enclitic: 'never', article: 'never', state: null, ...slot }
-  const key = JSON.stringify(full)
+  const key = `${full.gender}${full.number}${full.person}${full.case}${full.enclitic}${full.article}`
   const known = single.get(key)
   if (known) return known
   const table: SlotTable = new Map([['-', [full]]])

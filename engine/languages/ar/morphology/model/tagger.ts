@@ -80,12 +80,11 @@ function pairScore(a: Tag, b: Tag): number {
 
 /** For each word of a sentence the index of the reading that fits its neighbours best. */
 export function chooseReadings(sentence: readonly (readonly Scored[])[]): number[] {
+  const at = (position: number, candidate: number) => sentence[position]?.[candidate]
+  const tagAt = (position: number, candidate: number) => at(position, candidate)?.tag ?? EDGE
   return bestPath({
     sizes: sentence.map((readings) => readings.length),
-    word: (position, candidate) => (sentence[position]?.[candidate] as Scored).score,
-    pair: (position, before, candidate) => {
-      const a = position === 0 ? EDGE : (sentence[position - 1]?.[before] as Scored).tag
-      return pairScore(a, (sentence[position]?.[candidate] as Scored).tag)
-    },
+    word: (position, candidate) => at(position, candidate)?.score ?? 0,
+    pair: (position, before, candidate) => pairScore(tagAt(position - 1, before), tagAt(position, candidate)),
   })
 }

@@ -1,7 +1,7 @@
 import { stemKey } from '../fold'
-import { type EncliticNeed, type Slot, type SlotTable, SlotTableBuilder } from '../slots'
+import { type EncliticNeed, type Slot, type SlotTable, SlotTableBuilder, type StemTable } from '../slots'
 import type { Mood, VerbClass } from '../types'
-import { type Conjugated, conjugationTable } from './conjugate'
+import { type Conjugated, conjugationTable, stemsTable } from './conjugate'
 import { type NominalForms, nominalForms } from './derived'
 import { spell } from './spelling'
 import { type Radicals, radicalsOf } from './stems'
@@ -11,32 +11,31 @@ import { type Radicals, radicalsOf } from './stems'
  * radicals that are plain consonants, cut into stems, prefixes and endings, and filled in for each of its verbs.
  */
 export interface ConjugationClass {
-  /** Stems with digits for radicals, folded, and what may stand around them. */
-  readonly stems: readonly (readonly [template: string, slots: SlotTable])[]
+  /** Stems with digits for radicals, folded, and what may stand around them; `passive`: of no active form. */
+  readonly stems: readonly { readonly template: string; readonly slots: StemTable; readonly passive: boolean }[]
   /** The dictionary form, as written. */
   readonly lemma: string
   readonly nominal: NominalForms
 }
 
-/** Letters that change or merge in some form; all others behave alike. */
-const LIVELY = 'wyءويتن'
 /** Roots with a form of their own. */
 const SINGULAR_ROOTS: ReadonlySet<string> = new Set(['رءي', 'ءخذ', 'ءكل', 'ءمر'])
 
+/** Radicals that change or merge in some form stay; all others behave alike and become digits. */
 function abstractRadicals(verb: VerbClass, r: Radicals): Radicals {
   if (SINGULAR_ROOTS.has(verb.root)) return r
-  const lively = (letter: string, extra = '') => LIVELY.includes(letter) || extra.includes(letter)
-  const one = lively(r.one, verb.form === '8' ? 'دذزصضطظ' : '') ? r.one : '1'
-  const two = lively(r.two) ? r.two : '2'
-  const same = r.two === r.three
-  const three = lively(r.three) ? r.three : same ? two : '3'
-  const four = r.four === '' || lively(r.four) ? r.four : '4'
+  const keep = (letter: string, lively: string, digit: string) => (lively.includes(letter) ? letter : digit)
+  const one = keep(r.one, verb.form === '8' ? 'wyءتدذزصضطظ' : verb.form === '7' ? 'wyءن' : 'wyء', '1')
+  // The endings begin with ت and ن, which merge with a last radical: سكتّ, آمنّا.
+  const three = keep(r.three, 'wyءيتن', r.two === r.three ? '2' : '3')
+  const two = r.two === r.three ? three : keep(r.two, 'wyء'.includes(r.three) ? 'wyءي' : 'wyء', '2')
+  const four = r.four === '' ? '' : keep(r.four, 'ءتن', '4')
   return { ...r, one, two, three, four }
 }
 
-function classKey(r: Radicals, passive: boolean): string {
+function classKey(r: Radicals): string {
   const vowels = r.form === '1' ? r.past + r.present : ''
-  return `${r.form}${vowels}|${r.one}|${r.two}|${r.three}|${r.four}|${r.kind}${r.losesFirst}${passive}`
+  return `${r.form}${vowels}|${r.one}|${r.two}|${r.three}|${r.four}|${r.kind}${r.losesFirst}`
 }
 
 interface Spelt {
@@ -95,37 +94,79 @@ function slotOf({ form, spelt, moods }: Cell): Slot {
   return { person, gender, number, tense, voice, mood, case: null, written, enclitic, article: 'never', state: null }
 }
 
-function factored(forms: readonly Conjugated[]): (readonly [string, SlotTable])[] {
+interface CutForm {
+  readonly stem: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+function cutForm({ prefix: shown, suffix: ending }: Pick<Conjugated, 'prefix' | 'suffix'>, written: string): CutForm {
+  const folded = stemKey(written)
+  const prefix = folded.startsWith(shown) ? shown : ''
+  const suffix = folded.endsWith(ending) ? ending : ''
+  return { prefix, suffix, stem: folded.slice(prefix.length, folded.length - suffix.length) }
+}
+
+function fullTables(r: Radicals): ReadonlyMap<string, SlotTable> {
   const builders = new Map<string, SlotTableBuilder>()
-  for (const cell of cellsOf(forms)) {
-    const folded = stemKey(cell.spelt.written)
-    const prefix = folded.startsWith(cell.form.prefix) ? cell.form.prefix : ''
-    const suffix = folded.endsWith(cell.spelt.suffix) ? cell.spelt.suffix : ''
-    const stem = folded.slice(prefix.length, folded.length - suffix.length)
-    if (stem === '') continue
+  for (const cell of cellsOf(conjugationTable(r))) {
+    const { form, spelt } = cell
+    const { stem, prefix, suffix } = cutForm({ prefix: form.prefix, suffix: spelt.suffix }, spelt.written)
+    if (stem === '' || (form.tense === 'imperative' && spelt.written.length < 2)) continue
     const builder = builders.get(stem) ?? new SlotTableBuilder()
     builders.set(stem, builder)
     builder.add(prefix, suffix, slotOf(cell))
   }
-  return [...builders].map(([stem, builder]) => [stem, builder.done()] as const)
+  return new Map([...builders].map(([stem, builder]) => [stem, builder.done()]))
 }
 
-function buildClass(r: Radicals, passive: boolean): ConjugationClass {
-  const forms = conjugationTable(r).filter(
-    ({ tense, voice, sounds }) => (passive || voice === 'active') && (tense !== 'imperative' || sounds.length > 3),
-  )
-  return { stems: factored(forms), lemma: spell(forms[0]?.sounds ?? ''), nominal: nominalForms(r) }
+/** The tables of a class are made when one of its stems is first met in a text; until then only its stems are known. */
+class LazyTable implements StemTable {
+  constructor(
+    private readonly template: string,
+    private readonly tables: () => ReadonlyMap<string, SlotTable>,
+  ) {}
+
+  get(key: string): readonly Slot[] | undefined {
+    return this.tables().get(this.template)?.get(key)
+  }
+}
+
+/** Stems and whether they are of passive forms only. */
+export function stemTemplates(forms: readonly Conjugated[]): Map<string, boolean> {
+  const templates = new Map<string, boolean>()
+  for (const form of forms) {
+    for (const { written, suffix } of spellings(form, spell(form.sounds))) {
+      const { stem } = cutForm({ prefix: form.prefix, suffix }, written)
+      if (stem !== '') templates.set(stem, form.voice === 'passive' && templates.get(stem) !== false)
+    }
+  }
+  return templates
+}
+
+function buildClass(r: Radicals): ConjugationClass {
+  let made: ReadonlyMap<string, SlotTable> | null = null
+  const tables = () => {
+    made ??= fullTables(r)
+    return made
+  }
+  const forms = stemsTable(r)
+  const stems = [...stemTemplates(forms)].map(([template, passive]) => ({
+    template,
+    slots: new LazyTable(template, tables),
+    passive,
+  }))
+  return { stems, lemma: spell(forms[0]?.sounds ?? ''), nominal: nominalForms(r) }
 }
 
 const classes = new Map<string, ConjugationClass>()
 
 export function classOf(verb: VerbClass): ConjugationClass {
-  const passive = verb.transitive || verb.prepositions.length > 0
   const r = abstractRadicals(verb, radicalsOf(verb))
-  const key = classKey(r, passive)
+  const key = classKey(r)
   const known = classes.get(key)
   if (known) return known
-  const built = buildClass(r, passive)
+  const built = buildClass(r)
   classes.set(key, built)
   return built
 }

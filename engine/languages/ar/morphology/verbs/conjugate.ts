@@ -1,5 +1,6 @@
 import type { Mood, Tense, VerbForm, Voice } from '../types'
-import { type Ending, IMPERATIVE_ENDINGS, PAST_ENDINGS, PRESENT_ENDINGS } from './endings'
+import { ALL_LINES, type Ending, FEW_LINES, type Lines, STEM_LINES } from './endings'
+import { spell } from './spelling'
 import { pastStem, presentStem, type Radicals, type StemPair } from './stems'
 
 /** A form of a verb as it sounds, and what it is. */
@@ -54,47 +55,45 @@ function join(stem: StemPair, ending: string, r: Radicals, keepsWaw: boolean): s
   return (startsWithVowel(ending) ? stem.open : stem.closed) + ending
 }
 
+const LETTERS = new Map<string, string>()
+
 /** What an ending looks like in letters: «UO» وا, «aت» ت. */
 function letters(ending: string): string {
-  return ending
-    .replace(/[aiu]/gu, '')
-    .replace('ننن', 'ن')
-    .replace('نن', 'ن')
-    .replace(/[AO]/gu, 'ا')
-    .replace(/U/gu, 'و')
-    .replace(/I/gu, 'ي')
+  const known = LETTERS.get(ending)
+  if (known !== undefined) return known
+  const written = spell(ending.replace('ننa', 'نa'))
+  LETTERS.set(ending, written)
+  return written
 }
 
-function past(r: Radicals, voice: Voice): Conjugated[] {
+type Line = readonly [tense: Tense, voice: Voice, mood: Mood | null, prefix: Conjugated['prefix']]
+
+function made({ person, gender, number }: Ending, line: Line, ending: string, sounds: string): Conjugated {
+  const [tense, voice, mood, prefix] = line
+  return { person, gender, number, tense, voice, mood, sounds, prefix, suffix: letters(ending) }
+}
+
+function past(r: Radicals, voice: Voice, lines: Lines, into: Conjugated[]): void {
   const stem = pastStem(r, voice)
   const keepsWaw = r.form === '1' && voice === 'active'
-  return PAST_ENDINGS.map(({ sounds, ...who }) => ({
-    ...who,
-    tense: 'past' as const,
-    voice,
-    mood: null,
-    sounds: join(stem, sounds, r, keepsWaw),
-    prefix: '' as const,
-    suffix: letters(sounds),
-  }))
+  for (const ending of lines.past)
+    into.push(made(ending, ['past', voice, null, ''], ending.sounds, join(stem, ending.sounds, r, keepsWaw)))
 }
 
-const MOODS: readonly Mood[] = ['indicative', 'subjunctive', 'jussive']
-
-function present(r: Radicals, voice: Voice): Conjugated[] {
+function present(r: Radicals, voice: Voice, lines: Lines, into: Conjugated[]): void {
   const stem = presentStem(r, voice)
   const vowel = voice === 'passive' || U_PREFIX.has(r.form) ? 'u' : 'a'
-  return PRESENT_ENDINGS.flatMap(({ sounds: _sounds, prefix, endings, ...who }) =>
-    MOODS.flatMap((mood) => {
-      const base = { ...who, tense: 'present' as const, voice, mood, suffix: letters(endings[mood]) }
-      const shown = prefix === 'ء' ? ('ا' as const) : prefix
-      const made = [{ ...base, prefix: shown, sounds: prefix + vowel + join(stem, endings[mood], r, false) }]
+  for (const line of lines.present) {
+    const shown = line.prefix === 'ء' ? 'ا' : line.prefix
+    for (const mood of lines.moods) {
+      const ending = line.endings[mood]
+      const lead = line.prefix + vowel
       // لم يمدّ is commoner than لم يمدد; both are right.
-      if (r.kind === 'doubled' && mood === 'jussive' && endings.jussive === '')
-        made.unshift({ ...base, prefix: shown, sounds: prefix + vowel + stem.open })
-      return made
-    }),
-  )
+      if (r.kind === 'doubled' && ending === '')
+        into.push(made(line, ['present', voice, mood, shown], ending, lead + stem.open))
+      into.push(made(line, ['present', voice, mood, shown], ending, lead + join(stem, ending, r, false)))
+    }
+  }
 }
 
 /** The hamza is dropped in the commonest three: خذ، كل، مر. */
@@ -108,29 +107,27 @@ function imperativeOnset(stem: string, r: Radicals): string {
   return `W${r.form === '1' && r.present === 'u' ? 'u' : 'i'}${stem}`
 }
 
-function imperative(r: Radicals): Conjugated[] {
+function imperative(r: Radicals, lines: Lines, into: Conjugated[]): void {
   const stem = presentStem(r, 'active')
-  return IMPERATIVE_ENDINGS.map(({ sounds, ...who }) => {
+  for (const ending of lines.imperative) {
+    const { sounds } = ending
     const body = r.kind === 'doubled' && sounds === '' ? stem.open : join(stem, sounds, r, false)
-    return {
-      ...who,
-      tense: 'imperative' as const,
-      voice: 'active' as const,
-      mood: null,
-      sounds: imperativeOnset(body, r),
-      prefix: '' as const,
-      suffix: letters(sounds),
-    }
-  })
+    into.push(made(ending, ['imperative', 'active', null, ''], sounds, imperativeOnset(body, r)))
+  }
 }
 
-/** The whole table of a verb, as it sounds. Where two forms share a line, the commoner comes first. */
-export function conjugationTable(r: Radicals): Conjugated[] {
-  return [
-    ...past(r, 'active'),
-    ...present(r, 'active'),
-    ...imperative(r),
-    ...past(r, 'passive'),
-    ...present(r, 'passive'),
-  ]
+/** The table of a verb, as it sounds; whole unless told. Where two forms share a line, the commoner comes first. */
+export function conjugationTable(r: Radicals, lines: Lines = ALL_LINES): Conjugated[] {
+  const table: Conjugated[] = []
+  past(r, 'active', lines, table)
+  present(r, 'active', lines, table)
+  imperative(r, lines, table)
+  past(r, 'passive', lines, table)
+  present(r, 'passive', lines, table)
+  return table
+}
+
+/** So much of the table that every stem of the verb is in it. */
+export function stemsTable(r: Radicals): Conjugated[] {
+  return conjugationTable(r, r.kind === 'sound' && !'ءتن'.includes(r.four || r.three) ? FEW_LINES : STEM_LINES)
 }

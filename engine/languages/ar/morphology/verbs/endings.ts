@@ -20,7 +20,7 @@ export const PAST_ENDINGS: readonly Ending[] = [
   { person: 2, gender: 'f', number: 's', sounds: 'تi' },
   { person: 2, gender: null, number: 'd', sounds: 'تuمA' },
   { person: 2, gender: 'm', number: 'p', sounds: 'تuم' },
-  { person: 2, gender: 'f', number: 'p', sounds: 'تuنن' },
+  { person: 2, gender: 'f', number: 'p', sounds: 'تuننa' },
   { person: 1, gender: null, number: 's', sounds: 'تu' },
   { person: 1, gender: null, number: 'p', sounds: 'نA' },
 ]
@@ -59,3 +59,35 @@ export const IMPERATIVE_ENDINGS: readonly Ending[] = [
   { person: 2, gender: 'm', number: 'p', sounds: 'UO' },
   { person: 2, gender: 'f', number: 'p', sounds: 'نa' },
 ]
+
+/** Which lines of a table are made. */
+export interface Lines {
+  readonly past: readonly Ending[]
+  readonly present: readonly PresentEnding[]
+  readonly imperative: readonly Ending[]
+  readonly moods: readonly Mood[]
+}
+
+function pick<T>(all: readonly T[], places: readonly number[]): T[] {
+  return places.flatMap((place) => all[place] ?? [])
+}
+
+export const ALL_LINES: Lines = {
+  past: PAST_ENDINGS,
+  present: PRESENT_ENDINGS,
+  imperative: IMPERATIVE_ENDINGS,
+  moods: ['indicative', 'subjunctive', 'jussive'],
+}
+/** Lines that between them show every stem of any verb. */
+export const STEM_LINES: Lines = {
+  ...ALL_LINES,
+  past: pick(PAST_ENDINGS, [0, 1, 2, 4, 5, 6]),
+  present: pick(PRESENT_ENDINGS, [0, 2, 4, 5, 7, 11]),
+}
+/** The same for sound verbs whose last radical merges with no ending. */
+export const FEW_LINES: Lines = {
+  past: pick(PAST_ENDINGS, [0]),
+  present: pick(PRESENT_ENDINGS, [0, 11]),
+  imperative: pick(IMPERATIVE_ENDINGS, [0]),
+  moods: ['indicative'],
+}

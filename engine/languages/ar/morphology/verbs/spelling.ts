@@ -39,6 +39,7 @@ const MERGERS: readonly (readonly [RegExp, string])[] = [
 
 export function merged(sounds: string): string {
   let result = sounds
+  if (!/[wyء]/u.test(sounds)) return sounds
   for (const [pattern, replacement] of MERGERS) result = result.replace(pattern, replacement)
   return result
 }
