@@ -4,6 +4,8 @@ import { FUNCTION_WORDS } from './function-words'
 import { FAMILY, FEMALE_FIRST, FOREIGN_FAMILY, FOREIGN_FEMALE, FOREIGN_MALE, MALE_FIRST } from './names'
 import { NOUNS_1 } from './nouns-1'
 import { NOUNS_1B } from './nouns-1b'
+import { NOUNS_2 } from './nouns-2'
+import { PLACES } from './places'
 import { VERBS_1 } from './verbs-1'
 import { VERBS_2 } from './verbs-2'
 
@@ -24,8 +26,9 @@ export function words(table: string): string[] {
 }
 
 export const VERB_TABLES = [VERBS_1, VERBS_2, EXTRA_VERBS]
-export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, EXTRA_NOUNS]
+export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, NOUNS_2, EXTRA_NOUNS]
 export const ADJECTIVE_TABLES = [ADJECTIVES, EXTRA_ADJECTIVES]
+export const PLACE_TABLES = [PLACES]
 export const FUNCTION_TABLES = [FUNCTION_WORDS, EXTRA_WORDS]
 
 export interface NameTable {

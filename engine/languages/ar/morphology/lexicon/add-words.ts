@@ -1,6 +1,6 @@
 import { FUNCTION_TABLES, NAME_TABLES, rows, words } from '../../words/load'
 import type { Slot, SlotTable } from '../slots'
-import type { Case, Gender, GrammaticalNumber, Person, Pos } from '../types'
+import type { Case, Gender, GrammaticalNumber, Lexeme, Person, Pos } from '../types'
 import { lexeme, type StemMap, tagSet, wholeWord } from './entries'
 
 const POS: Readonly<Record<string, Pos>> = {
@@ -123,9 +123,15 @@ const NAME_SLOTS: Readonly<Record<string, SlotTable>> = Object.fromEntries(
   ),
 )
 
-function addName(map: StemMap, written: string, gender: Gender | null, tags: ReadonlySet<string>): void {
+export function addName(
+  map: StemMap,
+  written: string,
+  gender: Gender | null,
+  tags: ReadonlySet<string>,
+  owner: Lexeme | null = null,
+): void {
   const article = written.startsWith('ال') && written.length > 4
-  const made = lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags })
+  const made = owner ?? lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags })
   const stem = article ? written.slice(2) : written
   const slots = NAME_SLOTS[`${gender}${article}`] as SlotTable
   map.add(stem, { lexeme: made, slots, spelling: stem, also: null })

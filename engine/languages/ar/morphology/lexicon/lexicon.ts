@@ -1,4 +1,5 @@
 import { addAdjectives, addFiveNouns, addNouns } from './add-nominals'
+import { addPlaces } from './add-places'
 import { addVerbs } from './add-verbs'
 import { addFunctionWords, addNames } from './add-words'
 import { type Listed, type StemEntry, StemMap } from './entries'
@@ -17,6 +18,7 @@ function build(): Lexicon {
   addNouns(map, listed)
   addFiveNouns(map, listed)
   addAdjectives(map, listed)
+  addPlaces(map, listed)
   addVerbs(map, listed)
   addNames(map)
   return { stems: map.stems }
