@@ -112,12 +112,18 @@ export interface Relation {
   readonly clausal: boolean
 }
 
+/** A phrase of the article that is of the same kind as an answer, and the sentence it stands in. */
+export interface Rival extends Span {
+  readonly sentence: number
+  readonly text: string
+}
+
 /**
  * A whole question that one clause of the article answers, in the article's language: the constructions add options. It
  * needs nothing around it: who or what it speaks of is named.
  */
 export interface Inquiry {
-  readonly asks: 'when' | 'where' | 'who' | 'how-many'
+  readonly asks: 'when' | 'where' | 'who' | 'how-many' | 'what'
   readonly sentence: number
   readonly stem: string
   /** The clause without what is asked for. */
@@ -128,6 +134,8 @@ export interface Inquiry {
   readonly grain: string
   /** Of times: sorts as the times do; null where the text does not tell. */
   readonly order: number | null
+  /** Phrases of other sentences that could stand in the answer's place, best first. */
+  readonly rivals: readonly Rival[]
   /** The clause in the article. */
   readonly shows: Span
 }

@@ -4,9 +4,13 @@ import type { KnownOfArticle } from '../../language'
 import { placeGender } from './places'
 import type { NamedRange } from '../syntax/noun-phrase'
 import { type ClauseReading, readClauses, type SentenceWords } from '../syntax/referents'
+import type { Familiar } from '../syntax/self-contained'
 import { sentenceWords } from '../syntax/sentence-words'
 import { howManyInquiry } from './how-many'
 import { topicOf } from './topic'
+import { type OptionPhrase, phrasesOf } from './phrases'
+import { hasArticle, isPos } from '../syntax/word'
+import { whatInquiries } from './what'
 import { whenInquiry } from './when'
 import { whereInquiry } from './where'
 import { whoInquiry } from './who'
@@ -25,16 +29,28 @@ function namedRanges({ people, places }: KnownOfArticle): ReadonlyMap<number, re
   return bySentence
 }
 
-function inquiriesOf(reading: ClauseReading, quantities: readonly Quantity[], names: ReadonlySet<string>): Inquiry[] {
+function inquiriesOf(reading: ClauseReading, quantities: readonly Quantity[], familiar: Familiar, all: readonly OptionPhrase[]): Inquiry[] {
   const counts = quantities.filter(
     ({ sentence, first }) => sentence === reading.sentence.index && first >= reading.clause.first && first < reading.clause.last,
   )
   return [
-    whenInquiry(reading, names),
-    whereInquiry(reading, names),
-    whoInquiry(reading, names),
-    ...counts.map((quantity) => howManyInquiry(reading, quantity, names)),
+    whenInquiry(reading, familiar),
+    whereInquiry(reading, familiar),
+    whoInquiry(reading, familiar),
+    ...whatInquiries(reading, familiar, all),
+    ...counts.map((quantity) => howManyInquiry(reading, quantity, familiar)),
   ].filter((inquiry) => inquiry !== null)
+}
+
+/** Times a noun must stand with the article before it counts as known all through the text. */
+const SALIENT = 3
+
+function salientNouns(sources: readonly SentenceWords[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { words } of sources)
+    for (const word of words)
+      if (isPos(word, 'noun') && hasArticle(word)) counts.set(word.reading.lemma, (counts.get(word.reading.lemma) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= SALIENT).map(([lemma]) => lemma))
 }
 
 /** All the whole questions that the clauses of an article answer, in the order of the text. */
@@ -48,5 +64,9 @@ export function findInquiries(known: KnownOfArticle): Inquiry[] {
       words: sentenceWords(sentence),
       named: ranges.get(sentence.index) ?? [],
     }))
-  return readClauses(sources, topicOf(sources, known.title)).flatMap((reading) => inquiriesOf(reading, known.quantities, names))
+  const familiar = { names, salient: salientNouns(sources) }
+  const all = sources.flatMap((source) => phrasesOf(source, familiar))
+  return readClauses(sources, topicOf(sources, known.title)).flatMap((reading) =>
+    inquiriesOf(reading, known.quantities, familiar, all),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
 import type { ClauseReading } from '../syntax/referents'
-import { isSelfContained } from '../syntax/self-contained'
+import { type Familiar, isSelfContained } from '../syntax/self-contained'
 import { joined, links, type Piece, prefixLetters, wordCount } from '../syntax/surface'
 
 /** Words of a stem beside its question word. */
@@ -22,7 +22,12 @@ export interface FrameOptions {
   readonly verb?: string
   /** Leave out the subject: it is what is asked for. */
   readonly withoutSubject?: boolean
-  readonly names: ReadonlySet<string>
+  readonly familiar: Familiar
+}
+
+function dbg(why: string, r: ClauseReading): null {
+  if (process.env.DBG) console.log('      x', why, '«', r.sentence.tokens.slice(r.clause.first, r.clause.last).map((t) => t.text).join(' '), '»')
+  return null
 }
 
 function pieceOf(reading: ClauseReading, range: Range): Piece {
@@ -38,14 +43,14 @@ function isPlain({ kind }: Chunk): boolean {
  * «verb subject rest» of a clause, its opening adjuncts last; null where a part is unclear, leans on other sentences, or
  * is too short or too long to be asked.
  */
-export function frame(reading: ClauseReading, { without, verb, withoutSubject, names }: FrameOptions): Frame | null {
+export function frame(reading: ClauseReading, { without, verb, withoutSubject, familiar }: FrameOptions): Frame | null {
   const { clause, sentence, words, roles, understood } = reading
   const subject = roles.subject ?? null
-  if (!subject && !understood) return null
+  if (!subject && !understood) return dbg('nosubject', reading)
   const kept = (chunk: Chunk) => !without.includes(chunk) && chunk.kind !== 'aside'
   const rest = clause.chunks.filter(kept).filter(({ phrase }) => !(withoutSubject && phrase && phrase === subject))
   const opening = clause.opening.filter(kept)
-  if (![...rest, ...opening].every(isPlain)) return null
+  if (![...rest, ...opening].every(isPlain)) return dbg('unplain', reading)
   const isLeading = subject !== null && subject === clause.leading
   const lead: Piece[] = isLeading && !withoutSubject ? [{ ...subject, skip: prefixLetters(words[subject.first]) }, ...clause.leadingRest] : []
   const tail = [...rest, ...opening].map((chunk) => pieceOf(reading, chunk))
@@ -56,8 +61,8 @@ export function frame(reading: ClauseReading, { without, verb, withoutSubject, n
     .join(' ')
   const pieces = [...lead, ...tail]
   const size = text.split(' ').length
-  if (size < LEAST || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
-  if (words[clause.verbAt]?.reading.enclitic) return null
-  if (!isSelfContained(sentence, words, pieces, understood, names)) return null
+  if (size < LEAST || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return dbg('size '+text, reading)
+  if (words[clause.verbAt]?.reading.enclitic) return dbg('enclitic', reading)
+  if (!isSelfContained(reading, pieces, understood, familiar)) return dbg('leans '+text, reading)
   return { text, range: { first: clause.first, last: clause.last } }
 }

@@ -1,6 +1,7 @@
 import type { Inquiry, Quantity } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
 import type { ClauseReading } from '../syntax/referents'
+import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 
 /** «نحو 450»، «أكثر من 450»: the number is not exact, and the question must not pretend it is. */
@@ -27,7 +28,7 @@ function counted(reading: ClauseReading, chunk: Chunk): string | null {
 }
 
 /** «كم شخصًا …؟», «كم بلغ عدد …؟»: the count that a clause states of its subject or object. */
-export function howManyInquiry(reading: ClauseReading, quantity: Quantity, names: ReadonlySet<string>): Inquiry | null {
+export function howManyInquiry(reading: ClauseReading, quantity: Quantity, familiar: Familiar): Inquiry | null {
   const { clause, sentence, words, roles } = reading
   const chunk = countChunk(reading, quantity)
   if (!chunk || quantity.kind === 'year') return null
@@ -37,7 +38,7 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, names
   const unit = isReached ? '' : counted(reading, chunk)
   const adjectives = chunk.last - quantity.last > 1
   if (unit === null || isAbout || (!isReached && adjectives)) return null
-  const framed = frame(reading, { without: [chunk], withoutSubject: isSubject, names })
+  const framed = frame(reading, { without: [chunk], withoutSubject: isSubject, familiar })
   const start = sentence.tokens[clause.first]
   const end = sentence.tokens[clause.last - 1]
   if (!framed || !start || !end) return null
@@ -49,6 +50,7 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, names
     answer: { start: quantity.start, end: quantity.end, text: quantity.text },
     grain: quantity.kind,
     order: quantity.value,
+    rivals: [],
     shows: { start: start.start, end: end.end },
   }
 }

@@ -2,7 +2,7 @@ import { fraction } from '../../../random'
 import type { Inquiry, Place } from '../../../text/document'
 import { form } from '../../../text/fold'
 import type { Gender } from '../morphology/types'
-const PLACES: string = ''
+import { PLACES } from '../words/places'
 
 interface KnownPlace {
   readonly name: string

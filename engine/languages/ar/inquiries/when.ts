@@ -1,6 +1,7 @@
 import type { Inquiry } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
 import type { ClauseReading } from '../syntax/referents'
+import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 
 const QUESTION_WORDS = { year: 'في أي عام', century: 'في أي قرن', month: 'متى', day: 'متى' } as const
@@ -9,14 +10,14 @@ const QUESTION_WORDS = { year: 'في أي عام', century: 'في أي قرن', 
 const TIMELESS = /^(?:قال|ذكر|أضاف|أوضح|أكد|اعتبر|كان|ظل|بلغ|شهد)$/u
 
 /** «في أي عام تأسست …؟», «متى وُلد …؟»: the one fixed time of a clause. */
-export function whenInquiry(reading: ClauseReading, names: ReadonlySet<string>): Inquiry | null {
+export function whenInquiry(reading: ClauseReading, familiar: Familiar): Inquiry | null {
   const { clause, sentence, words } = reading
   const times = [...clause.opening, ...clause.chunks].filter((chunk): chunk is Chunk & { time: NonNullable<Chunk['time']> } => chunk.time !== null)
   const [chunk] = times
   if (!chunk || times.length > 1 || words[clause.verbAt]?.reading.tense !== 'past') return null
   if (chunk.preposition !== null && !/^(?:في|خلال)$/u.test(chunk.preposition)) return null
   if (TIMELESS.test(clause.verb.reading.lemma)) return null
-  const framed = frame(reading, { without: [chunk], names })
+  const framed = frame(reading, { without: [chunk], familiar })
   const first = sentence.tokens[chunk.time.from]
   const last = sentence.tokens[chunk.last - 1]
   const yearWord = chunk.time.grain === 'year' && words[chunk.time.from]?.token.kind === 'word'
@@ -36,6 +37,7 @@ export function whenInquiry(reading: ClauseReading, names: ReadonlySet<string>):
     },
     grain: chunk.time.grain,
     order: chunk.time.order,
+    rivals: [],
     shows: { start: start.start, end: end.end },
   }
 }

@@ -3,6 +3,7 @@ import type { Chunk } from '../syntax/chunks'
 import type { NamedRange } from '../syntax/noun-phrase'
 import type { ClauseReading } from '../syntax/referents'
 import { prefixLetters, textOf } from '../syntax/surface'
+import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 import { placeKind } from './places'
 
@@ -33,7 +34,7 @@ function questionWord(reading: ClauseReading, chunk: PlaceChunk): string | null 
 }
 
 /** «أين …؟», «في أي مدينة …؟»: the one named place at which or to which something happens. */
-export function whereInquiry(reading: ClauseReading, names: ReadonlySet<string>): Inquiry | null {
+export function whereInquiry(reading: ClauseReading, familiar: Familiar): Inquiry | null {
   const { clause, sentence, words, named } = reading
   const places = [...clause.opening, ...clause.chunks].filter(isPlaceChunk)
   const [chunk] = places
@@ -41,7 +42,7 @@ export function whereInquiry(reading: ClauseReading, names: ReadonlySet<string>)
   const others = named.filter(({ kind, first, id }) => kind === 'place' && id !== chunk.phrase.named.id && first >= clause.first && first < clause.last)
   const wh = questionWord(reading, chunk)
   if (!wh || others.length > 0) return null
-  const framed = frame(reading, { without: [chunk], names })
+  const framed = frame(reading, { without: [chunk], familiar })
   const from = chunk.preposition === 'ب' ? chunk.first : chunk.phrase.first
   const text = textOf(sentence, { first: from, last: chunk.last, skip: from === chunk.first ? prefixLetters(words[from]) : 0 })
   const start = sentence.tokens[clause.first]
@@ -57,6 +58,7 @@ export function whereInquiry(reading: ClauseReading, names: ReadonlySet<string>)
     answer: { start: last.end - text.length, end: last.end, text },
     grain: placeKind(chunk.phrase.named.name) ?? 'place',
     order: null,
+    rivals: [],
     shows: { start: start.start, end: end.end },
   }
 }

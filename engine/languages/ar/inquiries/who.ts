@@ -2,6 +2,7 @@ import type { Inquiry } from '../../../text/document'
 import { conjugate } from '../morphology/verbs'
 import type { ClauseReading } from '../syntax/referents'
 import { links } from '../syntax/surface'
+import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 
 /** Verbs of saying are asked for by the constructions on speakers; of these who does them is no fact worth asking. */
@@ -18,7 +19,7 @@ function masculine(reading: ClauseReading): string | null {
 }
 
 /** «من أسس …؟»: the person who does what the clause says. */
-export function whoInquiry(reading: ClauseReading, names: ReadonlySet<string>): Inquiry | null {
+export function whoInquiry(reading: ClauseReading, familiar: Familiar): Inquiry | null {
   const { clause, sentence, roles } = reading
   const { subject } = roles
   const name = subject?.named
@@ -26,7 +27,7 @@ export function whoInquiry(reading: ClauseReading, names: ReadonlySet<string>): 
   const { lexeme } = clause.verb.reading
   if (!lexeme?.verb || lexeme.verb.reporting || NOT_ASKED.test(lexeme.lemma)) return null
   const verb = masculine(reading)
-  const framed = verb && frame(reading, { without: [], verb, withoutSubject: true, names })
+  const framed = verb && frame(reading, { without: [], verb, withoutSubject: true, familiar })
   const start = sentence.tokens[clause.first]
   const end = sentence.tokens[clause.last - 1]
   const from = sentence.tokens[name.first]
@@ -40,6 +41,7 @@ export function whoInquiry(reading: ClauseReading, names: ReadonlySet<string>): 
     answer: { start: from.start, end: last.end, text: name.name },
     grain: subject.gender ?? 'm',
     order: null,
+    rivals: [],
     shows: { start: start.start, end: end.end },
   }
 }

@@ -48,6 +48,9 @@ function governed(words: Words, at: number, end: number, named: readonly NamedRa
   if (!word) return null
   if (isPos(word, 'preposition')) {
     if (word.reading.enclitic) return chunk('prepositional', at, at + 1, { preposition: word.reading.lemma })
+    // «من قبل …», «في غرب …»: two prepositions in a row.
+    const inner = isPos(words[at + 1], 'preposition') && at + 1 < end ? governed(words, at + 1, end, named) : null
+    if (inner) return { ...inner, first: at, preposition: `${word.reading.lemma} ${inner.preposition}` }
     const phrase = phraseAt(words, at + 1, end, named)
     return phrase && chunk('prepositional', at, phrase.last, { phrase, preposition: word.reading.lemma })
   }
@@ -61,6 +64,10 @@ function chunkAt(words: Words, at: number, end: number, named: readonly NamedRan
   const word = words[at]
   const close = closing(words, at, end)
   if (close !== null) return chunk(/^[([]$/u.test(formAt(words, at)) ? 'aside' : 'unknown', at, close)
+  if (formAt(words, at) === '،') {
+    const second = words.findIndex((_, index) => index > at && index < end && formAt(words, index) === '،')
+    if (second > at) return chunk('aside', at, second + 1)
+  }
   if (COMPLEMENTIZER.test(formAt(words, at))) return chunk('complement', at, end)
   const time = timePhrase(words, at)
   if (time && time.last <= end) return chunk('time', at, time.last, { time, preposition: time.preposition })

@@ -56,7 +56,7 @@ function adjectivesEnd(words: Words, from: number, end: number, nouns: readonly 
   let at = from
   while (at < end) {
     const word = words[at]
-    if (!word || !isPos(word, 'adjective') || !isFree(word) || hasArticle(word) !== definite) break
+    if (!word || !(isPos(word, 'adjective') || (isPos(word, 'number') && definite)) || !isFree(word) || hasArticle(word) !== definite) break
     if (!nouns.some((noun) => agrees(word, words[noun] as Word, definite))) break
     at += 1
   }

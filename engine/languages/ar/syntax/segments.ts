@@ -20,6 +20,19 @@ function isRelative(words: Words, at: number): boolean {
   return /^[وفبلك]?(?:ال)/u.test(formAt(words, at)) || isPos(words[at], 'relative')
 }
 
+/** Conjunctions after which a clause states a fact of its own: «حيث ألقى الوزير كلمة». */
+const STATING = /^[وف]?(?:حيث|اذ|بينما|كما)$/u
+
+/** «، مؤسس الموسوعة،»: what stands between two commas beside a noun; index after the second comma, else null. */
+function apposition(words: Words, at: number, end: number): number | null {
+  if (formAt(words, at) !== '،' || !isPos(words[at + 1], 'noun', 'proper') || isLinked(words[at + 1])) return null
+  for (let cursor = at + 1; cursor < Math.min(end, at + 12); cursor++) {
+    if (formAt(words, cursor) === '،') return isPos(words[cursor + 1], 'noun', 'proper', 'preposition') || isVerb(words[cursor + 1]) ? cursor + 1 : null
+    if (isMark(words[cursor]) || isVerb(words[cursor])) return null
+  }
+  return null
+}
+
 /** Where the clause that begins at `first` ends, and by what. */
 function segmentEnd(words: Words, first: number, body: number, end: number): Pick<Segment, 'last' | 'closedBy'> {
   for (let at = body; at < end; at++) {
@@ -28,8 +41,14 @@ function segmentEnd(words: Words, first: number, body: number, end: number): Pic
       at = close - 1
       continue
     }
+    const after = at > body ? apposition(words, at, end) : null
+    if (after !== null) {
+      at = after - 1
+      continue
+    }
     if (isMark(words[at]) && !/^[%٪/]$/u.test(formAt(words, at))) return { last: at, closedBy: 'mark' }
     if (at === body) continue
+    if (at === body + 1 && STATING.test(formAt(words, body))) continue
     if (isRelative(words, at)) return { last: at, closedBy: 'relative' }
     if (SUBORDINATOR.test(formAt(words, at)) || (isLinked(words[at]) && isVerb(words[at])))
       return { last: at, closedBy: 'conjunction' }
@@ -55,6 +74,7 @@ function afterOpening(words: Words, first: number, end: number, named: readonly 
 function startsClause(words: Words, at: number, end: number, named: readonly NamedRange[]): boolean {
   const before = formAt(words, at - 1)
   if (/^[؛.]$/u.test(before)) return true
+  if (STATING.test(formAt(words, at - 1)) && isVerb(words[at])) return true
   if (isLinked(words[at]) && isVerb(words[at])) return true
   if (/^(?:فقد|وقد|ولقد|وكان|وكانت)$/u.test(formAt(words, at))) return true
   if (before !== '،') return false
@@ -67,7 +87,8 @@ function startsClause(words: Words, at: number, end: number, named: readonly Nam
 export function segmentsOf(words: Words, named: readonly NamedRange[]): Segment[] {
   const segments: Segment[] = []
   const end = words.length
-  const start = /^[-–•]$/u.test(formAt(words, 0)) ? 1 : 0
+  const dash = /^[-–•]$/u.test(formAt(words, 0)) ? 1 : 0
+  const start = STATING.test(formAt(words, dash)) && isVerb(words[dash + 1]) ? dash + 1 : dash
   for (let at = start; at < end; at++) {
     const close = closing(words, at, end)
     if (close !== null) {

@@ -49,7 +49,7 @@ export function isNominal(word: Word | undefined): boolean {
 }
 
 export function hasArticle(word: Word | undefined): boolean {
-  return word?.reading.definite === 'article'
+  return word?.reading.definite === 'article' || (isPos(word, 'number') && /^ال/u.test(word?.token.form ?? ''))
 }
 
 export function hasTag(word: Word | undefined, ...tags: readonly string[]): boolean {

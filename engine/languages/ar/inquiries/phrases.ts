@@ -1,0 +1,117 @@
+import type { Rival } from '../../../text/document'
+import { fold, keyWords } from '../../../text/fold'
+import type { Familiar } from '../syntax/self-contained'
+import { isSelfContained } from '../syntax/self-contained'
+import type { NounPhrase } from '../syntax/noun-phrase'
+import { nounPhrase } from '../syntax/noun-phrase'
+import type { SentenceWords } from '../syntax/referents'
+import { prefixLetters, textOf } from '../syntax/surface'
+import { hasProclitic, hasTag, isGoverned, isLinked, isNominal, isPos, isVerb, type Words } from '../syntax/word'
+
+/** A noun phrase that could be an answer or a wrong option, with what it must share with its rivals. */
+export interface OptionPhrase extends Rival {
+  readonly kind: string
+  readonly definite: boolean
+  readonly gender: string
+  readonly number: string
+  readonly words: number
+  readonly keys: ReadonlySet<string>
+}
+
+const MOST_WORDS = 7
+
+/** What kind of thing a phrase names, as far as the lexicon tells by its head. */
+function kindOf(words: Words, phrase: NounPhrase): string {
+  if (phrase.named) return phrase.named.kind
+  const head = words[phrase.head]
+  if (phrase.human) return 'person'
+  if (hasTag(head, 'group', 'org')) return 'body'
+  if (hasTag(head, 'place')) return 'place'
+  if (hasTag(head, 'time', 'unit')) return 'time'
+  if (hasTag(head, 'animal', 'plant', 'food', 'body', 'thing', 'work')) return 'thing'
+  if (hasTag(head, 'abs', 'event', 'field') || head?.reading.lexeme?.masdarOf) return 'matter'
+  return head?.reading.known ? 'matter' : 'unknown'
+}
+
+/** The phrase as an option would be written; null where it is no option: a pronoun in it, a number, too long. */
+export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar: Familiar): OptionPhrase | null {
+  const { sentence, words } = source
+  const size = phrase.last - phrase.first
+  if (size > MOST_WORDS || phrase.joined || words[phrase.first]?.token.kind === 'number') return null
+  if (words.slice(phrase.first, phrase.last).some(({ token, reading }) => token.kind === 'mark' || reading.enclitic)) return null
+  const head = words[phrase.head]
+  if (isPos(head, 'quantifier', 'number', 'demonstrative', 'pronoun') || !head) return null
+  const piece = { first: phrase.first, last: phrase.last, skip: prefixLetters(words[phrase.first]) }
+  if (!isSelfContained(source, [piece], null, familiar)) return null
+  const written = textOf(sentence, piece)
+  // «للحرب»: the article is hidden behind its preposition.
+  const text = hasProclitic(words[phrase.first], 'ل') && /^لل/u.test(words[phrase.first]?.token.form.replace(/^[وف]/u, '') ?? '') ? `ا${written}` : written
+  const end = sentence.tokens[phrase.last - 1]
+  const start = sentence.tokens[phrase.first]
+  if (!end || !start || text.length < 3) return null
+  return {
+    sentence: sentence.index,
+    text,
+    start: start.start,
+    end: end.end,
+    kind: kindOf(words, phrase),
+    definite: phrase.definite,
+    gender: phrase.gender ?? '?',
+    number: phrase.number ?? '?',
+    words: size,
+    keys: new Set(keyWords(text).filter((key) => key.length > 2)),
+  }
+}
+
+/** Every noun phrase of a sentence that begins where phrases do: after a verb, a preposition or a mark. */
+export function phrasesOf(source: SentenceWords, familiar: Familiar): OptionPhrase[] {
+  const { words, named } = source
+  const found: OptionPhrase[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!isNominal(word) || isVerb(word)) continue
+    const before = words[at - 1]
+    const opens = at === 0 || isGoverned(word) || isLinked(word) || !isNominal(before)
+    if (!opens) continue
+    const phrase = nounPhrase(words, at, words.length, named)
+    const option = phrase && optionPhrase(source, phrase, familiar)
+    if (option) found.push(option)
+    if (phrase) at = Math.max(at, phrase.last - 1)
+  }
+  return found
+}
+
+function isLike(answer: OptionPhrase, other: OptionPhrase): boolean {
+  return (
+    other.kind === answer.kind &&
+    other.definite === answer.definite &&
+    other.gender === answer.gender &&
+    other.number === answer.number &&
+    Math.abs(other.words - answer.words) <= 2 &&
+    other.text.length <= answer.text.length * 1.7 &&
+    answer.text.length <= other.text.length * 1.7
+  )
+}
+
+/** Phrases of other sentences that look like an answer and share no word with it, with the stem or with each other. */
+export function rivalsOf(answer: OptionPhrase, all: readonly OptionPhrase[], stem: string): OptionPhrase[] {
+  const taken = new Set([...answer.keys, ...keyWords(stem)])
+  const chosen: OptionPhrase[] = []
+  const near = all
+    .filter((other) => other.sentence !== answer.sentence && isLike(answer, other))
+    .sort((a, b) => distance(answer, a) - distance(answer, b) || a.start - b.start)
+  for (const other of near) {
+    if ([...other.keys].some((key) => taken.has(key) || taken.has(key.replace(/^ال/u, '')))) continue
+    if (chosen.some(({ text }) => fold(text) === fold(other.text))) continue
+    chosen.push(other)
+    for (const key of other.keys) taken.add(key)
+  }
+  return chosen
+}
+
+/** Likeness of form first, then nearness in the text. */
+function distance(answer: OptionPhrase, other: OptionPhrase): number {
+  return (
+    Math.abs(answer.text.length - other.text.length) / answer.text.length + Math.abs(answer.sentence - other.sentence) / 40
+  )
+}
