@@ -102,12 +102,7 @@ export function mainSegment({ segments }: GoldWord): GoldSegment {
   let first = 0
   while (first < segments.length - 1 && PROCLITICS.has(segments[first]?.form ?? '')) first++
   const main = segments[first] as GoldSegment
-  // «له» is the preposition with its pronoun.
-  return main.upos === 'PRON' &&
-    first > 0 &&
-    segments.length === first + 1 &&
-    main.form.length <= 3 &&
-    !/^[هم]ذ|^م[نا]$|^ذل|^تل/u.test(main.form)
-    ? (segments[first - 1] as GoldSegment)
-    : main
+  // «له» is the preposition with its pronoun; «وهو» and «بهذا» are the pronoun.
+  const before = segments[first - 1]
+  return main.xpos === 'PRP' && before?.upos === 'ADP' && segments.length === first + 1 ? before : main
 }

@@ -24,7 +24,7 @@ const POS_OF: Readonly<Record<string, Partial<Record<Pos, number>>>> = {
   DET: { quantifier: 4, demonstrative: 3, noun: 2, adjective: 1, pronoun: 1 },
   NUM: { number: 4, noun: 1 },
   ADV: { adverb: 4, noun: 2, preposition: 2, adjective: 1 },
-  ADP: { preposition: 4, subordinator: 3, conjunction: 2, adverb: 2, noun: 1 },
+  ADP: { preposition: 4, subordinator: 3, particle: 1, conjunction: 2, adverb: 2, noun: 1 },
   SCONJ: { subordinator: 4, particle: 2, preposition: 1 },
   CCONJ: { conjunction: 4, particle: 2 },
   PART: { particle: 4, conjunction: 2, subordinator: 2, adverb: 1 },
@@ -67,13 +67,15 @@ function points({ reading, misspelt }: Candidate, word: GoldWord, letters: numbe
   const cut = cutsOfReading(reading, letters).join() === gold ? 10 : 0
   const pos = POS_OF[main.upos]?.[reading.pos] ?? 0
   const finer = FINER[main.xpos] === undefined || FINER[main.xpos] === reading.pos ? 0.5 : 0
-  return cut + pos + finer + agreement(reading, main.features) - misspelt * 0.3
+  // The lemmas of the treebank are vowelled: أنّ and أن.
+  const shadda = main.lemma.includes('نَّ') === reading.lemma.endsWith('نّ') ? 0.6 : 0
+  return shadda + cut + pos + finer + agreement(reading, main.features) - misspelt * 0.3
 }
 
 function learnable(candidates: readonly Candidate[], word: GoldWord, letters: number): number[] {
   const all = candidates.map((candidate) => points(candidate, word, letters))
   const best = Math.max(...all)
-  return best < 11 ? [] : all.flatMap((each, index) => (each >= best - 0.01 ? [index] : []))
+  return best < 10 ? [] : all.flatMap((each, index) => (each >= best - 0.01 ? [index] : []))
 }
 
 export function exampleOf({ tokens, words }: GoldSentence): Example {

@@ -1,5 +1,5 @@
 import { bare } from '../../../text/fold'
-import { type Cut, cutsOf } from './clitics'
+import { type Cut, cutsOf, encliticsOf } from './clitics'
 import { stemKey } from './fold'
 import { NO_FEATURES } from './slots'
 import type { Features, Pos, Reading } from './types'
@@ -50,7 +50,20 @@ function guessesFor(cut: Cut, letters: string): Reading[] {
     readings.push(guessed('verb', cut, letters, { gender: 'm', person: 3, tense: 'present', voice: 'active' }))
   if (!cut.lead.article && !cut.lead.preposition && cut.core.length >= 4 && cut.core.endsWith('ت'))
     readings.push(guessed('verb', cut, letters, { gender: 'f', person: 3, tense: 'past', voice: 'active' }))
-  return readings
+  return cut.lead.article ? readings : [...readings, ...possessed(cut, letters)]
+}
+
+/** «نظارتها»: a noun with a pronoun of the third person, or of the first in the plural. */
+function possessed(cut: Cut, letters: string): Reading[] {
+  return encliticsOf(cut.core)
+    .filter(({ text }) => cut.core.length >= text.length + 3 && /^(?:ه|ها|هم|نا)$/u.test(text))
+    .map((enclitic) => {
+      const feminine = cut.core.slice(0, -enclitic.text.length).endsWith('ت')
+      const whole = guessed('noun', cut, letters, { gender: feminine ? 'f' : 'm' })
+      const stem = whole.stem.slice(0, -enclitic.text.length)
+      const lemma = feminine ? `${stem.slice(0, -1)}ة` : stem
+      return { ...whole, stem, lemma, enclitic, definite: 'construct-or-possessed' as const }
+    })
 }
 
 /** What is cut off must leave a word, and ك and س are hardly ever clitics of an unknown one. */

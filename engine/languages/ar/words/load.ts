@@ -1,10 +1,13 @@
 import { ADJECTIVES } from './adjectives'
+import { CURRENCIES, MONTHS, UNITS, WEEKDAYS } from './calendars'
 import { EXTRA_ADJECTIVES, EXTRA_NAMES, EXTRA_NOUNS, EXTRA_VERBS, EXTRA_WORDS } from './extra'
 import { FUNCTION_WORDS } from './function-words'
 import { FAMILY, FEMALE_FIRST, FOREIGN_FAMILY, FOREIGN_FEMALE, FOREIGN_MALE, MALE_FIRST } from './names'
 import { NOUNS_1 } from './nouns-1'
 import { NOUNS_1B } from './nouns-1b'
 import { NOUNS_2 } from './nouns-2'
+import { NOUNS_2B } from './nouns-2b'
+import { ORGANISATIONS } from './organisations'
 import { PLACES } from './places'
 import { VERBS_1 } from './verbs-1'
 import { VERBS_2 } from './verbs-2'
@@ -26,9 +29,13 @@ export function words(table: string): string[] {
 }
 
 export const VERB_TABLES = [VERBS_1, VERBS_2, EXTRA_VERBS]
-export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, NOUNS_2, EXTRA_NOUNS]
+export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, NOUNS_2, NOUNS_2B, EXTRA_NOUNS]
 export const ADJECTIVE_TABLES = [ADJECTIVES, EXTRA_ADJECTIVES]
 export const PLACE_TABLES = [PLACES]
+export const MONTH_TABLES = [MONTHS]
+export const WEEKDAY_TABLES = [WEEKDAYS]
+export const UNIT_TABLES = [CURRENCIES, UNITS]
+export const ORGANISATION_TABLES = [ORGANISATIONS]
 export const FUNCTION_TABLES = [FUNCTION_WORDS, EXTRA_WORDS]
 
 export interface NameTable {

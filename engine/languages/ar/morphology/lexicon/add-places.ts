@@ -1,8 +1,8 @@
-import { PLACE_TABLES, rows } from '../../words/load'
+import { MONTH_TABLES, ORGANISATION_TABLES, PLACE_TABLES, rows, UNIT_TABLES, WEEKDAY_TABLES } from '../../words/load'
 import { stemKey } from '../fold'
 import { nisbaOf } from '../nouns/nisba'
 import type { Gender, Lexeme } from '../types'
-import { addAdjective } from './add-nominals'
+import { addAdjective, addNominal, VERBAL_NOUN } from './add-nominals'
 import { addName } from './add-words'
 import { type Listed, lexeme, type StemMap, tagSet } from './entries'
 
@@ -45,5 +45,33 @@ export function addPlaces(map: StemMap, listed: Listed): void {
     }
     const adjective = nisba === '-' ? null : nisba || nisbaOf(name)
     if (adjective) for (const each of list(adjective)) addNisba(map, each, made, listed)
+  }
+}
+
+/** Months and days of the week are names; units and currencies nouns, unless a table of nouns has them. */
+export function addCalendar(map: StemMap, listed: Listed): void {
+  for (const [name = ''] of rows(MONTH_TABLES)) addTimeName(map, name, 'time month')
+  for (const [name = ''] of rows(WEEKDAY_TABLES)) addTimeName(map, name, 'time weekday')
+  for (const [name = '', gender = 'm'] of rows(UNIT_TABLES)) {
+    if (/[\s_]/u.test(name) || name.length < 2 || listed.has(`noun ${name}`)) continue
+    const own: Gender = gender === 'f' || name.endsWith('ة') ? 'f' : 'm'
+    const made = lexeme({ lemma: name, pos: 'noun', gender: own, number: 's', tags: tagSet('unit count') })
+    listed.set(`noun ${name}`, made)
+    addNominal(map, name, made, { ...VERBAL_NOUN, gender: own })
+  }
+}
+
+function addTimeName(map: StemMap, name: string, tags: string): void {
+  for (const part of name.split(/[\s_]+/u)) addName(map, part, 'm', tagSet(tags))
+}
+
+/** `name | kind | gender | short forms`: names of one word; of several, the words that are nothing else. */
+export function addOrganisations(map: StemMap): void {
+  for (const [name = '', kind = '', gender = 'f', others = '-'] of rows(ORGANISATION_TABLES)) {
+    const own: Gender | null = gender === 'm' || gender === 'f' ? gender : null
+    for (const each of [name, ...list(others)]) {
+      if (/[\s_]/u.test(each)) addParts(map, each)
+      else if (each.length > 1) addName(map, each, own, tagSet(`org name ${kind}`))
+    }
   }
 }

@@ -23,27 +23,25 @@ const POS: Readonly<Record<string, Pos>> = {
 }
 const ASKING_PRONOUNS: ReadonlySet<string> = new Set(['من', 'ما', 'ماذا'])
 
-function posOf(written: string, kind: string): Pos | null {
+function posOf(written: string, kind: string, features: string): Pos | null {
+  // هنا and هناك say where, like adverbs.
+  if (kind === 'demonstrative' && features.includes('place')) return 'adverb'
   if (kind !== 'interrogative') return POS[kind] ?? null
   if (ASKING_PRONOUNS.has(written)) return 'pronoun'
   return written === 'هل' || written === 'أ' ? 'particle' : 'adverb'
 }
 
-/** Forms of two words written as one, which the splitting of clitics yields by itself. */
-const SPLIT_ANYWAY: ReadonlySet<string> = new Set([
-  'بأن',
-  'لأن',
-  'فإن',
-  'كأن',
-  'وإن',
-  'بما',
-  'لكي',
-  'بدون',
-  'و',
-  'ف',
-  'ت',
-  'س',
-])
+/** Listed as one, but the splitting of clitics yields them by itself, with all that their parts tell. */
+const SPLIT_ANYWAY: ReadonlySet<string> = new Set(
+  `ت س بأن لأن وإن كأن لكي بدون فإن
+  بإشراف باستثناء باسم بالأخص بالتأكيد بالتالي بالتحديد بالضبط بالطبع بالفعل بالكاد بالله بالمقابل ببطء بجانب بجوار
+  بحسب بحضور بخاصة بخصوص بخلاف برئاسة برفقة بسبب بسرعة بسهولة بشأن بصحبة بصدد بصعوبة بعكس بغرض بفضل بقرب بقصد
+  بقيادة بكم بلا بماذا بمثابة بمحاذاة بمساعدة بمشاركة بمعية بمقتضى بمن بمناسبة بموجب بهدف بواسطة بوساطة بوضوح
+  بحيث فحسب فقد فمثلا كمثل كهذا كهذه لأجل لمن للتو للغاية وإلا وإما وبالتالي وخاصة وخصوصا وقد وكأن ولذا ولذلك ولكن
+  ولو والله وحده وحدها وحدهم كله كلها كلهم بعضهم بعضهن جميعهم أحدهم أحدهما ذاته ذاتها ذاتهم عينه عينها نفسك نفسه نفسها
+  نفسهما نفسي أنفسكم أنفسنا أنفسهم أنفسهن كلاهما كلتاهما كليهما كلتيهما إحداهما إحداهن إنه أنه وقتها عندها حينها إليك عليك
+  كلي في_ي ه ها هم_ هن_ ك ي ني نا`.split(/\s+/u),
+)
 const TAKES_PRONOUN: ReadonlySet<Pos> = new Set([
   'preposition',
   'particle',
@@ -90,16 +88,26 @@ function withTanwin(slot: Partial<Slot>): SlotTable {
   ])
 }
 
+/** أنّ before a noun is another word than أن before a verb; so are إنّ and إن, لكنّ and لكن. */
+const DOUBLED: Readonly<Record<string, readonly [lemma: string, pos: Pos]>> = {
+  'أن true': ['أنّ', 'subordinator'],
+  'إن true': ['إنّ', 'particle'],
+  'لكن true': ['لكنّ', 'conjunction'],
+  'كأن true': ['كأنّ', 'subordinator'],
+}
+
 export function addFunctionWords(map: StemMap): void {
   const seen = new Set<string>()
   for (const [raw = '', kind = '', features = ''] of rows(FUNCTION_TABLES)) {
     const written = raw.replace(/[ً-ْٰ]/gu, '')
-    const pos = posOf(written, kind)
-    const key = `${written}|${pos}|${features}`
+    const doubled = DOUBLED[`${written} ${features.includes('acc')}`]
+    const pos = doubled?.[1] ?? posOf(written, kind, features)
+    const lemma = doubled?.[0] ?? written
+    const key = `${lemma}|${pos}|${doubled ? '' : features}`
     if (pos === null || /[\s_]/u.test(written) || SPLIT_ANYWAY.has(written) || seen.has(key)) continue
     seen.add(key)
     const tags = tagSet(`function ${kind} ${features}`)
-    const made = lexeme({ lemma: written, pos, tags })
+    const made = lexeme({ lemma, pos, tags })
     const slot = functionSlot(pos, tags)
     const tanwin = (pos === 'number' || pos === 'quantifier') && !/[اةىن]$/u.test(written)
     map.add(written, {

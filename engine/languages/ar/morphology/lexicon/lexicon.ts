@@ -1,5 +1,5 @@
 import { addAdjectives, addFiveNouns, addNouns } from './add-nominals'
-import { addPlaces } from './add-places'
+import { addCalendar, addOrganisations, addPlaces } from './add-places'
 import { addVerbs } from './add-verbs'
 import { addFunctionWords, addNames } from './add-words'
 import { type Listed, type StemEntry, StemMap } from './entries'
@@ -19,8 +19,10 @@ function build(): Lexicon {
   addFiveNouns(map, listed)
   addAdjectives(map, listed)
   addPlaces(map, listed)
+  addCalendar(map, listed)
   addVerbs(map, listed)
   addNames(map)
+  addOrganisations(map)
   return { stems: map.stems }
 }
 
