@@ -14,6 +14,7 @@ import { result } from './result'
 import { roleToName } from './role-to-name'
 import { trueFalseChangedFact } from './true-false-changed-fact'
 import { trueFalseSpeaker } from './true-false-speaker'
+import { what } from './what'
 import { when } from './when'
 import { where } from './where'
 import { whichStatement } from './which-statement'
@@ -35,6 +36,7 @@ export const constructions: readonly Construction[] = [
   when,
   where,
   count,
+  what,
   whichYear,
   howMany,
   cause,

@@ -57,6 +57,7 @@ export interface Wording {
     elsewhere(place: string, quote: string): string
     wrong(place: string, right: string): string
   }
+  what: { right(phrase: string): string; elsewhere(phrase: string, quote: string): string }
   who: { right(name: string): string; elsewhere(name: string, quote: string): string }
   whichYear: {
     stem(clause: string): string

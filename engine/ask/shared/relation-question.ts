@@ -10,6 +10,8 @@ interface Phrase {
   readonly span: Span
   readonly text: string
   readonly definite: boolean
+  readonly length: number
+  readonly words: readonly string[]
 }
 
 function phraseOf(document: AnnotatedDocument, relation: Relation): Phrase | null {
@@ -18,27 +20,29 @@ function phraseOf(document: AnnotatedDocument, relation: Relation): Phrase | nul
   const last = tokens[relation.phrase.last - 1]
   if (!first || !last) return null
   const span = { start: first.start, end: last.end }
-  return { relation, span, text: textOf(document, span), definite: /^ال/u.test(first.form) }
+  const text = textOf(document, span)
+  const definite = /^ال/u.test(first.form)
+  return { relation, span, text, definite, length: bare(text).length, words: keyWords(text) }
 }
 
 /** Phrases of other relations: the same kind of phrase, about as long, from another sentence. */
 function distractors(key: Phrase, all: readonly Phrase[]): Phrase[] {
-  const length = bare(key.text).length
-  const own = new Set(keyWords(key.text))
+  const own = new Set(key.words)
   return all
     .filter(({ relation }) => relation.sentence !== key.relation.sentence)
     .filter(({ relation }) => relation.clausal === key.relation.clausal)
     .filter(
-      ({ text, definite }) =>
-        definite === key.definite && bare(text).length / length <= 1.7 && bare(text).length / length >= 0.6,
+      ({ length, definite }) => definite === key.definite && length / key.length <= 1.7 && length / key.length >= 0.6,
     )
-    .filter(({ text }) => keyWords(text).filter((word) => own.has(word)).length <= own.size / 3)
+    .filter(({ words }) => words.filter((word) => own.has(word)).length <= own.size / 3)
+    .map((phrase) => ({ phrase, rank: fraction(key.text + phrase.text) }))
     .sort(
       (a, b) =>
-        Number(b.relation.kind === key.relation.kind) - Number(a.relation.kind === key.relation.kind) ||
-        fraction(key.text + a.text) - fraction(key.text + b.text),
+        Number(b.phrase.relation.kind === key.relation.kind) - Number(a.phrase.relation.kind === key.relation.kind) ||
+        a.rank - b.rank,
     )
     .slice(0, 3)
+    .map(({ phrase }) => phrase)
 }
 
 /** One question on each relation of a kind whose sentence can be quoted up to the link. */

@@ -67,6 +67,10 @@ export const wording: Wording = {
     elsewhere: (place, text) => `ورد اسم ${place} في النص في سياق آخر: ${brief(text)}.`,
     wrong: (place, right) => `لا يذكر النص ${place} في هذا الموضع، بل ${right}.`,
   },
+  what: {
+    right: (phrase) => `الجواب كما ورد في النص: ${quote(phrase)}.`,
+    elsewhere: (phrase, text) => `وردت ${quote(phrase)} في النص في شأن آخر: ${brief(text)}.`,
+  },
   who: {
     right: (name) => `ينسب النص ذلك إلى ${name}.`,
     elsewhere: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,

@@ -15,6 +15,8 @@ export interface OptionPhrase extends Rival {
   readonly gender: string
   readonly number: string
   readonly words: number
+  /** Lemma of its head. */
+  readonly head: string
   readonly keys: ReadonlySet<string>
 }
 
@@ -39,6 +41,8 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   const size = phrase.last - phrase.first
   if (size > MOST_WORDS || phrase.joined || words[phrase.first]?.token.kind === 'number') return null
   if (words.slice(phrase.first, phrase.last).some(({ token, reading }) => token.kind === 'mark' || reading.enclitic)) return null
+  const isNamed = (at: number) => source.named.some(({ first, last }) => first <= at && at < last)
+  for (let at = phrase.first; at < phrase.last; at++) if (!words[at]?.reading.known && !isNamed(at)) return null
   const head = words[phrase.head]
   if (isPos(head, 'quantifier', 'number', 'demonstrative', 'pronoun') || !head) return null
   const piece = { first: phrase.first, last: phrase.last, skip: prefixLetters(words[phrase.first]) }
@@ -59,6 +63,7 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
     gender: phrase.gender ?? '?',
     number: phrase.number ?? '?',
     words: size,
+    head: head.reading.lemma,
     keys: new Set(keyWords(text).filter((key) => key.length > 2)),
   }
 }
@@ -67,27 +72,39 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
 export function phrasesOf(source: SentenceWords, familiar: Familiar): OptionPhrase[] {
   const { words, named } = source
   const found: OptionPhrase[] = []
+  let ended = 0
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
     if (!isNominal(word) || isVerb(word)) continue
     const before = words[at - 1]
-    const opens = at === 0 || isGoverned(word) || isLinked(word) || !isNominal(before)
+    const opens = at === ended || isGoverned(word) || isLinked(word) || !isNominal(before)
     if (!opens) continue
     const phrase = nounPhrase(words, at, words.length, named)
     const option = phrase && optionPhrase(source, phrase, familiar)
     if (option) found.push(option)
-    if (phrase) at = Math.max(at, phrase.last - 1)
+    if (!phrase) continue
+    ended = phrase.last
+    at = Math.max(at, phrase.last - 1)
   }
   return found
 }
 
+/** Kinds that may stand beside each other as options. */
+function kinOf(kind: string): string {
+  if (kind === 'matter' || kind === 'thing') return 'thing'
+  return kind === 'organisation' ? 'body' : kind
+}
+
+function isPlural({ number }: OptionPhrase): boolean {
+  return number === 'p' || number === 'd'
+}
+
 function isLike(answer: OptionPhrase, other: OptionPhrase): boolean {
   return (
-    other.kind === answer.kind &&
+    kinOf(other.kind) === kinOf(answer.kind) &&
     other.definite === answer.definite &&
-    other.gender === answer.gender &&
-    other.number === answer.number &&
-    Math.abs(other.words - answer.words) <= 2 &&
+    isPlural(other) === isPlural(answer) &&
+    Math.abs(other.words - answer.words) <= 3 &&
     other.text.length <= answer.text.length * 1.7 &&
     answer.text.length <= other.text.length * 1.7
   )
@@ -112,6 +129,9 @@ export function rivalsOf(answer: OptionPhrase, all: readonly OptionPhrase[], ste
 /** Likeness of form first, then nearness in the text. */
 function distance(answer: OptionPhrase, other: OptionPhrase): number {
   return (
-    Math.abs(answer.text.length - other.text.length) / answer.text.length + Math.abs(answer.sentence - other.sentence) / 40
+    Math.abs(answer.text.length - other.text.length) / answer.text.length +
+    (answer.gender === other.gender ? 0 : 0.6) +
+    (answer.kind === other.kind ? 0 : 0.3) +
+    Math.abs(answer.sentence - other.sentence) / 40
   )
 }

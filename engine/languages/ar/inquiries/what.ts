@@ -17,11 +17,30 @@ const GOVERNED: Readonly<Record<string, string>> = {
 }
 /** Verbs that carry no content of their own. */
 const LIGHT = /^(?:كان|أصبح|صار|ظل|بات|ليس|عد|اعتبر|تم|جرى|قام|بدأ|حدث|وقع|قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|بلغ|يعد|كاد|استطاع|أمكن|وجد|جعل|شكل|مثل)$/u
+/** Heads of adverbial phrases and of amounts: what they name is no answer. */
+const EMPTY_HEADS =
+  /^(?:شكل|صورة|نسبة|درجة|شأن|سبب|وقت|مدة|فترة|مرة|حال|حالة|حين|إطار|سبيل|جانب|طريقة|طريق|نحو|حد|قدر|مزيد|عدد|عديد|كثير|نوع|جزء|معظم|جميع|كل|مجموعة|سلسلة|جهة|ناحية|هدف|غرض|أجل|مجال|عهد|ظل|ضوء|بداية|نهاية|أول|آخر|أحد|إحدى|شيء|أمر|بين|عام|سنة|يوم|كامل|مختلف|نفس|ذات)$/u
 /** Fewest words of the answer, unless it is a name. */
 const LEAST_WORDS = 2
 
 function isWorthy(answer: OptionPhrase): boolean {
-  return answer.words >= LEAST_WORDS && answer.kind !== 'time' && answer.kind !== 'unknown'
+  return answer.words >= LEAST_WORDS && answer.kind !== 'time' && answer.kind !== 'unknown' && !EMPTY_HEADS.test(answer.head)
+}
+
+/** The chunk right after another one. */
+function next({ clause }: ClauseReading, chunk: Chunk): Chunk | undefined {
+  return clause.chunks[clause.chunks.indexOf(chunk) + 1]
+}
+
+function isGovernedBy({ clause }: ClauseReading, chunk: Chunk | undefined): boolean {
+  const governs = clause.verb.reading.lexeme?.verb?.prepositions ?? []
+  return chunk?.preposition !== null && chunk !== undefined && governs.includes(chunk.preposition)
+}
+
+/** A phrase with a preposition right behind a noun belongs to the noun unless the verb governs it. */
+function modifier(reading: ClauseReading, chunk: Chunk): Chunk | null {
+  const after = next(reading, chunk)
+  return after?.kind === 'prepositional' && !isGovernedBy(reading, after) ? after : null
 }
 
 function inquiry(reading: ClauseReading, stem: string, statement: string, answer: OptionPhrase, all: readonly OptionPhrase[]): Inquiry | null {
@@ -49,31 +68,30 @@ function objectInquiry(reading: ClauseReading, familiar: Familiar, all: readonly
   if (!object || !chunk || (!subject && !reading.understood)) return null
   const answer = optionPhrase(reading, object, familiar)
   if (!answer || !isWorthy(answer) || answer.kind === 'person') return null
-  const framed = frame(reading, { without: [chunk], familiar })
+  const after = modifier(reading, chunk)
+  const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `ماذا ${framed.text}`, framed.text, answer, all)
 }
 
 /** «علامَ يعتمد …؟»: what the verb governs by its preposition. */
 function governedInquiry(reading: ClauseReading, familiar: Familiar, all: readonly OptionPhrase[]): Inquiry | null {
-  const { chunks, verb } = reading.clause
-  const governs = verb.reading.lexeme?.verb?.prepositions ?? []
-  const chunk = chunks.find(
-    ({ kind, preposition }) => kind === 'prepositional' && preposition !== null && governs.includes(preposition),
-  )
+  const chunk = reading.clause.chunks.find((each) => each.kind === 'prepositional' && isGovernedBy(reading, each))
   const word = GOVERNED[chunk?.preposition ?? '']
   const answer = chunk?.phrase ? optionPhrase(reading, chunk.phrase, familiar) : null
   if (!chunk || !word || !answer || !isWorthy(answer) || answer.kind === 'person' || answer.kind === 'place') return null
-  const framed = frame(reading, { without: [chunk], familiar })
+  const after = modifier(reading, chunk)
+  const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all)
 }
 
-function masculine(reading: ClauseReading): string | null {
+/** The verb after «ما الذي» (masculine) or «أيّ جهة» (feminine). */
+function verbFor(reading: ClauseReading, wanted: 'm' | 'f'): string | null {
   const { verb, verbAt, subjectFirst } = reading.clause
   const { gender, number, tense, voice, lexeme } = verb.reading
   const written = reading.sentence.tokens[verbAt]?.text ?? ''
-  if (gender === 'm' && number === 's') return written.slice(links(verb))
+  if (gender === wanted && number === 's') return written.slice(links(verb))
   if (!lexeme?.verb || (tense !== 'past' && tense !== 'present') || (subjectFirst && number === 'd')) return null
-  return conjugate(lexeme, { tense, person: 3, gender: 'm', number: 's', voice: voice ?? 'active' })
+  return conjugate(lexeme, { tense, person: 3, gender: wanted, number: 's', voice: voice ?? 'active' })
 }
 
 /** «ما الذي أدى إلى …؟»: the subject, where it is no person. */
@@ -81,19 +99,21 @@ function subjectInquiry(reading: ClauseReading, familiar: Familiar, all: readonl
   const { subject, object } = reading.roles
   if (!subject || subject.human || subject.named?.kind === 'person') return null
   const answer = optionPhrase(reading, subject, familiar)
-  const after = reading.clause.chunks.filter(({ kind, phrase }: Chunk) => phrase !== subject && kind === 'prepositional')
-  if (!answer || !isWorthy(answer) || (!object && after.length === 0) || reading.clause.leadingRest.length > 0) return null
-  const verb = masculine(reading)
+  const own = reading.clause.chunks.find(({ phrase }) => phrase !== null && phrase === subject)
+  const after = own ? next(reading, own) : reading.clause.chunks[0]
+  const isClear = after !== undefined && (after.phrase === object || isGovernedBy(reading, after) || after.kind === 'time')
+  if (!answer || !isWorthy(answer) || !isClear || reading.clause.leadingRest.length > 0) return null
+  const isBody = answer.kind === 'body' || answer.kind === 'organisation' || reading.clause.verb.reading.lexeme?.verb?.personal === true
+  const word = isBody ? 'أيّ جهة' : 'ما الذي'
+  const verb = verbFor(reading, isBody ? 'f' : 'm')
   const framed = verb && frame(reading, { without: [], verb, withoutSubject: true, familiar })
-  const word = answer.kind === 'body' || answer.kind === 'organisation' ? 'أيّ جهة' : 'ما الذي'
-  if (!framed || word === 'أيّ جهة') return null
-  return inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all)
+  return framed ? inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all) : null
 }
 
 /** What does, suffers or serves for what a clause says; the answers are phrases of the text. */
 export function whatInquiries(reading: ClauseReading, familiar: Familiar, all: readonly OptionPhrase[]): Inquiry[] {
   const { lexeme } = reading.clause.verb.reading
-  if (!lexeme?.verb || lexeme.verb.reporting || LIGHT.test(lexeme.lemma)) return []
+  if (!lexeme?.verb || LIGHT.test(lexeme.lemma)) return []
   return [
     objectInquiry(reading, familiar, all),
     governedInquiry(reading, familiar, all),

@@ -6,7 +6,7 @@ import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 
 /** Verbs of saying are asked for by the constructions on speakers; of these who does them is no fact worth asking. */
-const NOT_ASKED = /^(?:كان|ظل|بدأ|أصبح|صار|تم|جرى|وُلد|ولد|توفي|مات|عاش|شعر|رغب|حاول)$/u
+const NOT_ASKED = /^(?:قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|أعلن|رأى|اعتبر|كان|ظل|بدأ|أصبح|صار|تم|جرى|وُلد|ولد|توفي|مات|عاش|شعر|رغب|حاول)$/u
 
 /** The verb of a clause after «من»: third person masculine singular, whoever does it. */
 function masculine(reading: ClauseReading): string | null {
@@ -25,7 +25,7 @@ export function whoInquiry(reading: ClauseReading, familiar: Familiar): Inquiry 
   const name = subject?.named
   if (!subject || name?.kind !== 'person' || subject.joined || !subject.human) return null
   const { lexeme } = clause.verb.reading
-  if (!lexeme?.verb || lexeme.verb.reporting || NOT_ASKED.test(lexeme.lemma)) return null
+  if (!lexeme?.verb || NOT_ASKED.test(lexeme.lemma)) return null
   const verb = masculine(reading)
   const framed = verb && frame(reading, { without: [], verb, withoutSubject: true, familiar })
   const start = sentence.tokens[clause.first]

@@ -47,8 +47,18 @@ function agrees(adjective: Word, head: Word, definite: boolean): boolean {
   return gender === null || expected === null || gender === expected || number === 'p'
 }
 
+/** «الفاطميون»، «المستوطنين»: only people take the sound masculine plural. */
+function isMasculinePlural(word: Word | undefined): boolean {
+  return (
+    word?.reading.number === 'p' &&
+    word.reading.gender === 'm' &&
+    isPos(word, 'noun', 'adjective') &&
+    /(?:ون|ين)$/u.test(word.token.form)
+  )
+}
+
 export function isHuman(word: Word | undefined): boolean {
-  return hasTag(word, 'h', 'role', 'person', 'first', 'surname')
+  return hasTag(word, 'h', 'role', 'person', 'first', 'surname') || isMasculinePlural(word)
 }
 
 /** End of the adjectives that follow a phrase whose nouns are `nouns`. */
