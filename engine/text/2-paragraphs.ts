@@ -1,5 +1,6 @@
 import type { Furniture } from '../languages/language'
 import type { Paragraph, ParagraphRole } from '../types'
+import { bare } from './fold'
 import { tidy } from './tidy'
 import { unwrap } from './unwrap'
 
@@ -58,7 +59,7 @@ function withoutFurniture(lines: readonly string[], furniture: Furniture): { kep
   let inLinks = false
   for (const line of lines) {
     const isLink: boolean = inLinks && wordCount(line) <= 15 && BULLET.test(line) && !/[.]$/u.test(line)
-    const plain = line.replace(BULLET, '')
+    const plain = bare(line.replace(BULLET, ''))
     const isFurniture = wordCount(plain) <= 25 && furniture.removed.some((pattern) => pattern.test(plain))
     inLinks = isLink || (isFurniture && furniture.opensLinks.test(plain))
     if (isLink || isFurniture || !/[\p{L}\p{N}]/u.test(line)) removed.push(line)

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { buildQuestions, readArticle } from '../../engine/index'
+import { fold, keyWords } from '../../engine/text/fold'
+import { REPORT } from './articles'
+import { PASTES } from './messy-pastes'
+
+const plain = buildQuestions({ text: REPORT }, { all: true })
+const ids = (text: string) => buildQuestions({ text }, { all: true }).questions.map(({ id }) => id)
+const words = (text: string) => keyWords(text).join(' ')
+
+describe.each(PASTES)('$name', ({ text, furniture }) => {
+  const { removed, text: clean, paragraphs } = readArticle({ text })
+
+  test('what stood around the article is taken out and shown, or stays as a byline', () => {
+    const aside = paragraphs.filter(({ role }) => role === 'byline' || role === 'caption')
+    const shown = [...removed, ...aside.map(({ start, end }) => clean.slice(start, end))].map(words)
+    expect(furniture.filter((line) => !shown.includes(words(line)))).toEqual([])
+  })
+
+  test('no line of the article is taken out', () => {
+    for (const line of REPORT.trim().split(/\n+/u)) expect(clean).toContain(line)
+  })
+
+  test('the questions are those of the article alone', () => {
+    expect(ids(text)).toEqual(plain.questions.map(({ id }) => id))
+  })
+})
+
+describe('prose that looks like furniture stays', () => {
+  test.each([
+    'شارك الطلاب في ترتيب الرفوف طوال الصيف.',
+    'المزيد من الكتب وصل إلى المكتبة في الشهر الماضي.',
+    'شاهد الزوار فيلما عن تاريخ المكتبة في القاعة الكبيرة.',
+    'أخبار المدينة تصل إلى السكان كل صباح في صحيفة صغيرة.',
+    'مباشر العمل في المشروع هو المهندس خالد النجار.',
+    'بحث المجلس أمس خطة المكتبة الجديدة مع السكان.',
+    'إعلان الافتتاح جاء بعد سنوات من العمل الطويل.',
+    'نشر الباحث كتابا عن المكتبة في 3 أجزاء.',
+    'التعليقات التي كتبها الزوار ملأت دفترا كبيرا.',
+  ])('%s', (line) => {
+    expect(readArticle({ text: `${REPORT}\n\n${line}` }).text).toContain(line)
+  })
+})
+
+describe('odd texts', () => {
+  test('a text in one line still gives questions, all from within it', () => {
+    const quiz = buildQuestions({ text: REPORT.replace(/\n+/gu, ' ') }, { all: true })
+    expect(quiz.paragraphs).toHaveLength(1)
+    for (const { evidence } of quiz.questions)
+      for (const { start, end, text } of evidence) expect(quiz.text.slice(start, end)).toBe(text)
+  })
+
+  test('Eastern and Western digits side by side change nothing', () => {
+    expect(ids(REPORT.replace('1931', '١٩٣١').replace('4500', '٤٥٠٠'))).toEqual(plain.questions.map(({ id }) => id))
+  })
+
+  test('an English quotation is no source', () => {
+    const quotation = 'وقال: "The library was opened in 1931 by the mayor of the city".'
+    const quiz = buildQuestions({ text: `${REPORT}\n\n${quotation}` }, { all: true })
+    const at = fold(quiz.text).indexOf('the library')
+    expect(at).toBeGreaterThan(0)
+    expect(quiz.questions.flatMap(({ evidence }) => evidence).filter(({ text }) => text.includes('library'))).toEqual(
+      [],
+    )
+  })
+
+  test('captions and bylines stay and are not asked about', () => {
+    const around = 'بقلم: منى الراوي\n\nصورة: قاعة افتتحها الوزير سمير قاسم في عام 1975 (رويترز)'
+    const quiz = buildQuestions({ text: `${REPORT}\n\n${around}` }, { all: true })
+    expect(quiz.paragraphs.slice(-2).map(({ role }) => role)).toEqual(['byline', 'caption'])
+    expect(JSON.stringify(quiz.questions)).not.toMatch(/الراوي|1975|قاسم/u)
+  })
+})
