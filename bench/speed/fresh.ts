@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -36,7 +36,7 @@ export interface Fresh {
 /** Compiles the engine into one file; gives its path. */
 export async function bundled(): Promise<string> {
   const { build } = await import('vite')
-  const outDir = join(ROOT, 'node_modules/.cache/fahm-bench')
+  const outDir = mkdtempSync(join(tmpdir(), 'fahm-bench-'))
   await build({
     ...{ root: ROOT, configFile: false, logLevel: 'error', publicDir: false },
     build: { ssr: join(ROOT, 'engine/index.ts'), outDir, rollupOptions: { output: { entryFileNames: 'engine.mjs' } } },
