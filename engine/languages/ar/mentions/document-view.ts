@@ -1,0 +1,163 @@
+import type { Sentence } from '../../../text/document'
+import { ANY_FIRST_NAME, ANY_PLACE, BIT } from './bits'
+import { CLASS } from './classes'
+import { GAZETTEER, type Phrase } from './gazetteer'
+import { kindOf } from './tags'
+import { cutWord, type WordInfo, wordInfo } from './word-info'
+
+/** What listed phrase a token stands in: 0 none; odd: it opens one; even: it goes on with it. */
+export const PHRASE = { person: 1, place: 3, organisation: 5 } as const
+
+export interface SentenceView {
+  readonly sentence: Sentence
+  readonly infos: readonly WordInfo[]
+  readonly phrases: Uint8Array
+  /** Bits of the listed phrase that a token opens. */
+  readonly phraseBits: Int32Array
+}
+
+/** Where else in the document a word stood, by its core. */
+export const EVIDENCE = {
+  afterName: 1,
+  beforeName: 1 << 1,
+  afterLink: 1 << 2,
+  afterRole: 1 << 3,
+  afterPlaceTrigger: 1 << 4,
+  afterOrgTrigger: 1 << 5,
+  afterIn: 1 << 6,
+  afterSaying: 1 << 7,
+  twice: 1 << 8,
+  often: 1 << 9,
+  bare: 1 << 10,
+  definite: 1 << 11,
+  beforeParen: 1 << 12,
+  inPhrase: 1 << 13,
+} as const
+export const EVIDENCE_COUNT = 14
+
+export interface DocumentView {
+  readonly sentences: readonly SentenceView[]
+  readonly evidence: ReadonlyMap<string, number>
+}
+
+/** What a first reading of the document took each word for, by its core: how often for each kind of name, and in all. */
+export interface Guesses {
+  readonly tags: readonly Uint8Array[]
+  readonly counts: ReadonlyMap<string, Uint16Array>
+}
+
+export const ALL = 0
+
+export function countGuesses(view: DocumentView, tags: readonly Uint8Array[]): Guesses {
+  const counts = new Map<string, Uint16Array>()
+  view.sentences.forEach(({ infos }, sentence) => {
+    infos.forEach(({ cls, core }, at) => {
+      if (cls < CLASS.link) return
+      let row = counts.get(core)
+      if (!row) {
+        row = new Uint16Array(5)
+        counts.set(core, row)
+      }
+      row[ALL] = (row[ALL] as number) + 1
+      const kind = kindOf(tags[sentence]?.[at] ?? 0)
+      if (kind !== 0) row[kind] = (row[kind] as number) + 1
+    })
+  })
+  return { tags, counts }
+}
+
+/** Unknown words that stand alone somewhere: the same after «و» or «ل» is that word with a proclitic. */
+function bareWords(sentences: readonly Sentence[]): Set<string> {
+  const bare = new Set<string>()
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (token.kind === 'word') bare.add(wordInfo(token.form).stem)
+  return bare
+}
+
+function infoIn(form: string, bare: ReadonlySet<string>): WordInfo {
+  const info = wordInfo(form)
+  if (info.known || info.letters > 0 || info.key.length < 5 || !/^[ولبفك]/u.test(info.key)) return info
+  return bare.has(info.key.slice(1)) ? cutWord(form) : info
+}
+
+function matches(phrase: Phrase, infos: readonly WordInfo[], at: number): boolean {
+  return phrase.keys.every((key, offset) => {
+    const info = infos[at + offset]
+    return info !== undefined && (offset === 0 ? info.stem === key || info.key === key : info.key === key)
+  })
+}
+
+function phraseCode(bits: number): number {
+  if ((bits & (ANY_FIRST_NAME | BIT.family | BIT.doubtful)) !== 0) return PHRASE.person
+  return (bits & ANY_PLACE) !== 0 ? PHRASE.place : PHRASE.organisation
+}
+
+function findPhrases(infos: readonly WordInfo[], phrases: Uint8Array, phraseBits: Int32Array): void {
+  for (let at = 0; at < infos.length; at++) {
+    const info = infos[at]
+    if (!info) continue
+    const listed = GAZETTEER.phrases.get(info.stem) ?? (info.letters > 0 ? GAZETTEER.phrases.get(info.key) : undefined)
+    const found = listed?.find((phrase) => matches(phrase, infos, at))
+    if (!found) continue
+    const code = phraseCode(found.bits)
+    phrases.fill(code + 1, at + 1, at + found.keys.length)
+    phrases[at] = code
+    phraseBits[at] = found.bits
+    at += found.keys.length - 1
+  }
+}
+
+function isFirstName({ cls }: WordInfo): boolean {
+  return cls === CLASS.male || cls === CLASS.female || cls === CLASS.foreignFirst
+}
+
+function isNameLike({ cls }: WordInfo): boolean {
+  return (
+    isFirstName({ cls } as WordInfo) || cls === CLASS.family || cls === CLASS.foreignFamily || cls >= CLASS.unknownNisba
+  )
+}
+
+function before(previous: WordInfo | undefined, info: WordInfo): number {
+  if (!previous) return 0
+  let seen = 0
+  if (isFirstName(previous) && isNameLike(info)) seen |= EVIDENCE.afterName
+  if (previous.cls === CLASS.link) seen |= EVIDENCE.afterLink
+  if ((previous.bits & (BIT.role | BIT.honorific)) !== 0) seen |= EVIDENCE.afterRole
+  if ((previous.bits & BIT.placeTrigger) !== 0) seen |= EVIDENCE.afterPlaceTrigger
+  if ((previous.bits & BIT.orgTrigger) !== 0) seen |= EVIDENCE.afterOrgTrigger
+  if (previous.cls === CLASS.in) seen |= EVIDENCE.afterIn
+  if (previous.cls === CLASS.saying) seen |= EVIDENCE.afterSaying
+  return seen
+}
+
+function collect(view: SentenceView, evidence: Map<string, number>): void {
+  const { infos, phrases } = view
+  for (let at = 0; at < infos.length; at++) {
+    const info = infos[at]
+    if (!info || info.cls < CLASS.link) continue
+    const next = infos[at + 1]
+    const known = evidence.get(info.core) ?? 0
+    let seen = known | before(infos[at - 1], info) | (info.article ? EVIDENCE.definite : EVIDENCE.bare)
+    if (next && isFirstName(info) && isNameLike(next)) seen |= EVIDENCE.beforeName
+    if (next?.cls === CLASS.parenOpen) seen |= EVIDENCE.beforeParen
+    if (phrases[at] !== 0) seen |= EVIDENCE.inPhrase
+    if ((known & EVIDENCE.twice) !== 0) seen |= EVIDENCE.often
+    if (known !== 0) seen |= EVIDENCE.twice
+    evidence.set(info.core, seen)
+  }
+}
+
+export function viewDocument(sentences: readonly Sentence[]): DocumentView {
+  const bare = bareWords(sentences)
+  const evidence = new Map<string, number>()
+  const views = sentences.map((sentence) => {
+    const infos = sentence.tokens.map(({ form }) => infoIn(form, bare))
+    const phrases = new Uint8Array(infos.length)
+    const phraseBits = new Int32Array(infos.length)
+    findPhrases(infos, phrases, phraseBits)
+    const view = { sentence, infos, phrases, phraseBits }
+    collect(view, evidence)
+    return view
+  })
+  return { sentences: views, evidence }
+}
