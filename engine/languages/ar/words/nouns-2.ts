@@ -3,7 +3,7 @@ export const NOUNS_2 = `
 # ض
 ضابط | m | ضباط | h role count
 ضابطة | f | +ات | h role
-ضاحية | f | ضواح | place count
+ضاحية | f | ضواحٍ | place count
 ضباب | m | - | thing
 ضبط | m | - | abs
 ضبع | f | ضباع | animal count
@@ -568,7 +568,7 @@ export const NOUNS_2 = `
 فجوة | f | +ات | abs
 فحص | m | فحوص,+ات | work count
 فحم | m | - | thing
-فحوى | m | فحاو | abs
+فحوى | m | فحاوٍ | abs
 فخ | m | فخاخ | thing
 فخار | m | - | thing
 فخامة | f | - | abs
@@ -724,7 +724,7 @@ export const NOUNS_2 = `
 قاعدة | f | قواعد | abs place
 قاع | m | قيعان | place
 قافلة | f | قوافل | group
-قافية | f | قواف | abs
+قافية | f | قوافٍ | abs
 قالب | m | قوالب | thing
 قامة | f | +ات | abs
 قاموس | m | قواميس | work
@@ -874,7 +874,7 @@ export const NOUNS_2 = `
 قنطرة | f | قناطر | place
 قنطار | m | قناطير | unit
 قنفذ | m | قنافذ | animal
-قنينة | f | قنان,قناني | thing
+قنينة | f | قنانٍ,قناني | thing
 قهر | m | - | abs
 قهوة | f | - | food
 قوام | m | - | abs
@@ -947,7 +947,7 @@ export const NOUNS_2 = `
 كربون | m | - | thing
 كرة | f | +ات | thing field
 كرز | m | - | plant food
-كرسي | m | كراس | thing count
+كرسي | m | كراسي | thing count
 كرش | f | كروش | body
 كرفس | m | - | plant food
 كرم | m | كروم | plant place
@@ -1140,7 +1140,7 @@ export const NOUNS_2 = `
 ليزر | m | - | thing
 ليف | m | ألياف | thing
 ليل | m | - | time
-ليلة | f | ليال | time count
+ليلة | f | ليالٍ | time count
 ليمون | m | - | plant food
 ليمونة | f | +ات | food
 لين | m | - | abs

@@ -13,9 +13,9 @@ export const NOUNS_2B = `
 مارس | m | - | time
 مأزق | m | مآزق | abs
 ماس | m | - | thing
-مأساة | f | مآس | event
+مأساة | f | مآسٍ | event
 ماسة | f | +ات | thing
-ماشية | f | مواش | animal
+ماشية | f | مواشٍ | animal
 ماضٍ | m | - | time
 ماعز | m | مواعز | animal
 مافيا | f | +ات | group
@@ -32,7 +32,7 @@ export const NOUNS_2B = `
 مانجو | m | - | plant food
 مانح | m | +ون | h
 مانع | m | موانع | abs
-مأوى | m | مآو | place
+مأوى | m | مآوٍ | place
 مايو | m | - | time
 ماهية | f | +ات | abs
 مئة | f | مئات | count
@@ -69,7 +69,7 @@ export const NOUNS_2B = `
 مبعوث | m | +ون | h role
 مبعوثة | f | +ات | h role
 مبلغ | m | مبالغ | thing abs
-مبنى | m | مبان | place count
+مبنى | m | مبانٍ | place count
 مبيت | m | - | abs
 مبيد | m | +ات | thing
 مبيض | m | مبايض | body
@@ -124,7 +124,7 @@ export const NOUNS_2B = `
 مثل | m | أمثال | abs
 مَثَل | m | أمثال | work
 مثلث | m | +ات | thing
-مثوى | m | مثاو | place
+مثوى | m | مثاوٍ | place
 مجاعة | f | +ات | event
 مجاز | m | - | abs
 مجازفة | f | +ات | abs
@@ -138,7 +138,7 @@ export const NOUNS_2B = `
 مجدد | m | +ون | h
 مجذاف | m | مجاذيف | thing
 مجرة | f | +ات | place count
-مجرى | m | مجار | place
+مجرى | m | مجارٍ | place
 مجرم | m | +ون | h
 مجزرة | f | مجازر | event count
 مجسم | m | +ات | thing
@@ -305,7 +305,7 @@ export const NOUNS_2B = `
 مر | m | - | abs
 مرآب | m | مرائب | place
 مرآة | f | مرايا | thing
-مرأى | m | مراء | abs
+مرأى | m | مراءٍ | abs
 مرارة | f | +ات | abs body
 مراجع | m | +ون | h
 مراجعة | f | +ات | work abs
@@ -330,7 +330,7 @@ export const NOUNS_2B = `
 مرتب | m | +ات | thing
 مرتفع | m | +ات | place
 مرتكب | m | +ون | h
-مرثية | f | مراث | work
+مرثية | f | مراثٍ | work
 مرج | m | مروج | place
 مرجان | m | - | animal
 مرجع | m | مراجع | work h
@@ -340,7 +340,7 @@ export const NOUNS_2B = `
 مرحاض | m | مراحيض | place
 مرحلة | f | مراحل | time count
 مردود | m | +ات | abs
-مرسى | m | مراس | place
+مرسى | m | مراسٍ | place
 مرسل | m | +ون | h
 مرسوم | m | مراسيم | work
 مرشح | m | +ون | h role count
@@ -350,7 +350,7 @@ export const NOUNS_2B = `
 مرصد | m | مراصد | place org
 مرض | m | أمراض | abs count
 مرضعة | f | +ات | h
-مرعى | m | مراع | place
+مرعى | m | مراعٍ | place
 مرفأ | m | مرافئ | place
 مرفق | m | مرافق | place body count
 مرقد | m | مراقد | place
@@ -359,7 +359,7 @@ export const NOUNS_2B = `
 مركبة | f | +ات | thing count
 مركز | m | مراكز | org place abs count
 مركزية | f | - | abs
-مرمى | m | مرام | place
+مرمى | m | مرامٍ | place
 مرهم | m | مراهم | thing
 مروءة | f | - | abs
 مرور | m | - | abs
@@ -397,7 +397,6 @@ export const NOUNS_2B = `
 مسار | m | +ات | abs place
 مساعد | m | +ون | h role
 مساعدة | f | +ات | abs thing
-مساعٍ | f | - | abs
 مسافة | f | +ات | abs
 مسافر | m | +ون | h count
 مساهم | m | +ون | h
@@ -443,7 +442,7 @@ export const NOUNS_2B = `
 مسرة | f | +ات | abs
 مسطرة | f | مساطر | thing
 مسعف | m | +ون | h role
-مسعى | m | مساع | abs
+مسعى | m | مساعٍ | abs
 مسقط | m | مساقط | place
 مسك | m | - | thing
 مسكن | m | مساكن | place
@@ -500,7 +499,7 @@ export const NOUNS_2B = `
 مشعل | m | مشاعل | thing
 مشغل | m | مشاغل | place
 مشقة | f | مشاق,+ات | abs
-مشكاة | f | مشاك | thing
+مشكاة | f | مشاكٍ | thing
 مشكلة | f | +ات,مشاكل | abs count
 مشكل | m | مشاكل | abs
 مشمش | m | - | plant food
@@ -535,7 +534,7 @@ export const NOUNS_2B = `
 مصروف | m | مصاريف,+ات | thing
 مصطلح | m | +ات | abs count
 مصعد | m | مصاعد | thing
-مصفاة | f | مصاف | place thing
+مصفاة | f | مصافٍ | place thing
 مصفوفة | f | +ات | abs
 مصل | m | أمصال | thing
 مصلحة | f | مصالح | abs org
@@ -605,7 +604,6 @@ export const NOUNS_2B = `
 معالج | m | +ون | h role
 معالجة | f | +ات | abs
 معاملة | f | +ات | abs
-معانٍ | f | - | abs
 معاناة | f | - | abs
 معاهدة | f | +ات | work count
 معاون | m | +ون | h role
@@ -635,7 +633,7 @@ export const NOUNS_2B = `
 معزوفة | f | +ات | work
 معسكر | m | +ات | place count
 معصم | m | معاصم | body
-معصية | f | معاص | abs
+معصية | f | معاصٍ | abs
 معضلة | f | +ات | abs
 معطف | m | معاطف | thing
 معطى | m | معطيات | abs
@@ -649,7 +647,7 @@ export const NOUNS_2B = `
 معماري | m | +ون | h role
 معمل | m | معامل | place count
 معنويات | f | - | abs
-معنى | m | معان | abs
+معنى | m | معانٍ | abs
 معهد | m | معاهد | org place count
 معوق | m | +ات | abs
 معول | m | معاول | thing
@@ -665,7 +663,7 @@ export const NOUNS_2B = `
 مغامرة | f | +ات | event
 مغترب | m | +ون | h count
 مغذٍّ | m | +ات | thing
-مغزى | m | مغاز | abs
+مغزى | m | مغازٍ | abs
 مغرب | m | - | time place
 مغسلة | f | مغاسل | thing place
 مغفرة | f | - | abs
@@ -746,11 +744,11 @@ export const NOUNS_2B = `
 مقطوعة | f | +ات | work
 مقطورة | f | +ات | thing
 مقعد | m | مقاعد | thing count
-مقلاة | f | مقال | thing
+مقلاة | f | مقالٍ | thing
 مقلب | m | مقالب | event
 مقلع | m | مقالع | place
 مقلة | f | مقل | body
-مقهى | m | مقاه | place count
+مقهى | m | مقاهٍ | place count
 مقود | m | مقاود | thing
 مقوم | m | +ات | abs
 مقولة | f | +ات | abs
@@ -777,7 +775,7 @@ export const NOUNS_2B = `
 مكسرات | f | - | food
 مكعب | m | +ات | thing
 مكنسة | f | مكانس | thing
-مكواة | f | مكاو | thing
+مكواة | f | مكاوٍ | thing
 مكوث | m | - | abs
 مكوك | m | +ات | thing
 مكون | m | +ات | thing abs
@@ -818,8 +816,8 @@ export const NOUNS_2B = `
 مَلَكة | f | +ات | abs
 ملكية | f | +ات | abs
 ملل | m | - | abs
-ملهى | m | ملاه | place
-ملهاة | f | ملاه | work
+ملهى | m | ملاهٍ | place
+ملهاة | f | ملاهٍ | work
 ملوحة | f | - | abs
 ملوخية | f | - | food plant
 ملون | m | +ات | thing
@@ -838,11 +836,11 @@ export const NOUNS_2B = `
 ممثل | m | +ون | h role count
 ممثلة | f | +ات | h role
 ممثلية | f | +ات | org
-ممحاة | f | مماح | thing
+ممحاة | f | مماحٍ | thing
 ممر | m | +ات | place
 ممرض | m | +ون | h role
 ممرضة | f | +ات | h role
-ممشى | m | مماش | place
+ممشى | m | مماشٍ | place
 مملكة | f | ممالك | place org count
 مملوك | m | مماليك | h
 ممول | m | +ون | h
@@ -889,7 +887,7 @@ export const NOUNS_2B = `
 منجز | m | +ات | abs
 منحة | f | منح | thing count
 منحدر | m | +ات | place
-منحى | m | مناح | abs
+منحى | m | مناحٍ | abs
 منحنى | m | منحنيات | thing
 منخفض | m | +ات | place
 منخل | m | مناخل | thing
@@ -927,7 +925,7 @@ export const NOUNS_2B = `
 منفذ | m | منافذ | place
 منفّذ | m | +ون | h
 منفعة | f | منافع | abs
-منفى | m | مناف | place
+منفى | m | منافٍ | place
 منقار | m | مناقير | body
 منقب | m | +ون | h role
 منقبة | f | مناقب | abs
@@ -1011,7 +1009,7 @@ export const NOUNS_2B = `
 مولد | m | موالد | event
 مولّد | m | +ات | thing
 مولود | m | مواليد | h count
-مولى | m | موال | h role
+مولى | m | موالٍ | h role
 مومياء | f | +ات | thing
 موهبة | f | مواهب | abs
 موهوب | m | +ون | h
@@ -1039,7 +1037,7 @@ export const NOUNS_2B = `
 ميلاد | m | - | event
 ميليشيا | f | +ات | group count
 ميمنة | f | - | place
-ميناء | m | موانئ,موان | place count
+ميناء | m | موانئ,موانٍ | place count
 مينا | f | - | thing
 # ن
 نائب | m | نواب | h role count
@@ -1048,9 +1046,9 @@ export const NOUNS_2B = `
 نابغة | m | نوابغ | h
 ناتج | m | نواتج | abs
 ناجٍ | m | +ون | h count
-ناحية | f | نواح | place abs
+ناحية | f | نواحٍ | place abs
 ناخب | m | +ون | h count
-نادٍ | m | أندية,نواد | org place count
+نادٍ | m | أندية,نوادٍ | org place count
 نادل | m | ندل | h role
 نادلة | f | +ات | h role
 نار | f | نيران | thing
@@ -1065,7 +1063,7 @@ export const NOUNS_2B = `
 ناشط | m | +ون,نشطاء | h role count
 ناشطة | f | +ات | h role
 ناصر | m | أنصار | h
-ناصية | f | نواص | body place
+ناصية | f | نواصٍ | body place
 ناطق | m | +ون | h role
 ناطقة | f | +ات | h role
 ناظر | m | نظار | h role
@@ -1304,7 +1302,7 @@ export const NOUNS_2B = `
 هامش | m | هوامش | abs
 هامة | f | +ات | body
 هاوٍ | m | هواة | h
-هاوية | f | هاويات | place
+هاوية | f | +ات | place
 هالة | f | +ات | thing
 هبة | f | +ات | thing
 هبوط | m | - | event
@@ -1521,7 +1519,7 @@ export const NOUNS_2B = `
 يتيم | m | أيتام,يتامى | h count
 يتيمة | f | +ات,يتامى | h
 يخت | m | يخوت | thing
-يد | f | أيد,أياد | body
+يد | f | أيدٍ,أيادٍ | body
 يراع | m | - | animal thing
 يربوع | m | يرابيع | animal
 يرقة | f | +ات | animal
