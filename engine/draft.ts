@@ -37,6 +37,8 @@ export interface Draft {
     | 'statements'
     | 'numbers'
     | 'years'
+    | 'times'
+    | 'bodies'
     | 'roles'
     | 'headings'
     | 'phrases'

@@ -17,7 +17,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const inquiry of inquiriesOn(document, 'what')) {
     const draft = questionOn(document, inquiry, {
       construction: 'what',
-      optionKind: 'phrases',
+      optionKind: /^(?:body|organisation)$/u.test(inquiry.grain) ? 'bodies' : 'phrases',
       order: 'shuffled',
       wrong: wrongPhrases(document, inquiry),
       accepted: [],

@@ -14,7 +14,9 @@ function wrongTimes(document: AnnotatedDocument, inquiry: Inquiry): DraftOption[
   return chosen.map(({ text }) => {
     const seen = document.inquiries.find(({ asks, answer }) => asks === 'when' && fold(answer.text) === fold(text))
     const { start, end } = seen?.answer ?? inquiry.answer
-    const why = seen ? when.elsewhere(text, surroundings(document, seen.sentence)) : when.wrong(text, inquiry.answer.text)
+    const why = seen
+      ? when.elsewhere(text, surroundings(document, seen.sentence))
+      : when.wrong(text, inquiry.answer.text)
     return { text, correct: false, why, evidence: [{ start, end }] }
   })
 }
@@ -23,7 +25,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const inquiry of inquiriesOn(document, 'when')) {
     const draft = questionOn(document, inquiry, {
       construction: 'when',
-      optionKind: 'years',
+      optionKind: inquiry.grain === 'year' ? 'years' : 'times',
       order: 'sorted',
       wrong: wrongTimes(document, inquiry),
       accepted: inquiry.grain === 'year' ? [inquiry.answer.text] : [],
@@ -36,7 +38,11 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
 }
 
 /** Times from the earliest to the latest. */
-function byOrder(document: AnnotatedDocument, inquiry: Inquiry, options: readonly DraftOption[]): readonly DraftOption[] {
+function byOrder(
+  document: AnnotatedDocument,
+  inquiry: Inquiry,
+  options: readonly DraftOption[],
+): readonly DraftOption[] {
   const orders = new Map(
     document.language.otherTimes(inquiry, document.inquiries, inquiry.stem).map(({ text, value }) => [text, value]),
   )

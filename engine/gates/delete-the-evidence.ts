@@ -9,7 +9,7 @@ export const deleteTheEvidence: Gate = {
   judge(draft: Draft, document: AnnotatedDocument) {
     const key = draft.options.find(({ correct }) => correct)
     if (draft.answer.kind !== 'option' || !key) return null
-    if (!['numbers', 'years', 'phrases', 'places', 'people'].includes(draft.optionKind)) return null
+    if (!['numbers', 'years', 'times', 'phrases', 'bodies', 'places', 'people'].includes(draft.optionKind)) return null
     const others = sentencesWith(document, key.text).filter((index) => !draft.sentences.includes(index))
     return others.some((index) => coverage(document, draft.stem, index) > 0.7)
       ? refusal(document, 'delete-the-evidence', key.text)

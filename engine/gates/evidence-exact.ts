@@ -7,6 +7,8 @@ const PROVEN_BY_TEXT = new Set<Draft['optionKind']>([
   'people',
   'numbers',
   'years',
+  'times',
+  'bodies',
   'roles',
   'phrases',
   'places',

@@ -11,6 +11,8 @@ const WIDEST: Partial<Record<Draft['optionKind'], number>> = {
   headings: 4,
   numbers: 3,
   years: 1,
+  times: 1.8,
+  bodies: 3,
   events: 4,
 }
 const KEY_TO_MEAN = 1.35

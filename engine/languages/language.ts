@@ -41,6 +41,14 @@ export interface KnownOfArticle {
   readonly quantities: readonly Quantity[]
 }
 
+/** What the clauses of an article give. */
+export interface ClausesOfArticle {
+  /** Whole questions that single clauses answer, in the order of the text. */
+  readonly inquiries: readonly Inquiry[]
+  /** By the index of its sentence, a clause that can be quoted alone. */
+  readonly quotable: ReadonlyMap<number, Clause>
+}
+
 /** All that the engine must know about one language. `ar/arabic.ts` is the model for a new one. */
 export interface Language {
   readonly code: string
@@ -53,12 +61,11 @@ export interface Language {
   shareOfLetters(text: string): number
   isContent(token: Token): boolean
   findPeople(sentences: readonly Sentence[]): Person[]
-  findPlaces(sentence: Sentence): Place[]
+  findPlaces(sentences: readonly Sentence[]): Place[]
   findQuantities(sentence: Sentence): Quantity[]
   findStatements(sentences: readonly Sentence[], blocks: readonly Block[], people: readonly Person[]): Statement[]
   findRelations(sentence: Sentence): Relation[]
-  /** Whole questions that single clauses answer, in the order of the text. */
-  findInquiries(known: KnownOfArticle): Inquiry[]
+  readClauses(known: KnownOfArticle): ClausesOfArticle
   /** Other times in the shape of an inquiry's answer: the article's first, then made-up near ones. */
   otherTimes(inquiry: Inquiry, all: readonly Inquiry[], salt: string): Alternative[]
   /** Other places of an answer's kind, as an option would name them: the article's first, then others of its region. */

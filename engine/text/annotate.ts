@@ -84,10 +84,7 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
   const fresh = sentences.filter(({ repeated }) => !repeated)
   const people = sample(language.findPeople(fresh), MOST.people)
   const names = new Set(people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))
-  const places = sample(
-    fresh.flatMap((sentence) => language.findPlaces(sentence)),
-    MOST.places,
-  )
+  const places = sample(language.findPlaces(fresh), MOST.places)
   const quantities = sample(
     fresh.flatMap((sentence) => language.findQuantities(sentence)),
     MOST.quantities,
@@ -97,13 +94,11 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     fresh.flatMap((sentence) => language.findRelations(sentence)),
     MOST.relations,
   )
-  const inquiries = sample(
-    language.findInquiries({ title: article.title, sentences: fresh, people, places, quantities }),
-    MOST.inquiries,
-  )
+  const read = language.readClauses({ title: article.title, sentences: fresh, people, places, quantities })
+  const inquiries = sample(read.inquiries, MOST.inquiries)
   const quoted = new Set(sample(fresh, MOST.clauses).map(({ index }) => index))
   const clauses = sentences.map((sentence) =>
-    quoted.has(sentence.index) ? language.standalone(sentence, names) : null,
+    quoted.has(sentence.index) ? (language.standalone(sentence, names) ?? read.quotable.get(sentence.index) ?? null) : null,
   )
   return {
     article,

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold'
 import type { Language } from '../language'
 import { leansOutside, pointsOut } from './clause-shape'
 import { datedEvent } from './dated-events'
-import { findInquiries } from './inquiries/find'
+import { readClauses } from './inquiries/find'
 import { otherPlaces } from './inquiries/places'
 import { otherTimes } from './inquiries/times'
 import { leadClause } from './lead-clause'
@@ -55,7 +55,7 @@ export const arabic: Language = {
   findQuantities,
   findStatements,
   findRelations,
-  findInquiries,
+  readClauses,
   otherTimes,
   otherPlaces,
   standalone,

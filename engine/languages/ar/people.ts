@@ -2,6 +2,7 @@ import type { Gender, Person, PersonMention, Role, Sentence, Token } from '../..
 import { fold } from '../../text/fold'
 import { characterGender } from './characters'
 import { honorifics, isDefinite, isOrdinary } from './look-up'
+import { mentionsOf as namedIn } from './mentions/of-document'
 import { mergePeople } from './merge-people'
 import { canGoOn, givenNameGender, type NameAt, nameAt, nameEnd, roleHeadOf } from './names'
 import { type RoleAt, roleBetween, roleReach } from './roles'
@@ -157,6 +158,18 @@ function character(sentence: Sentence, at: number): PersonMention | null {
   return mention(sentence, name, null, gender, true)
 }
 
+/** People whom only the mention finder knows: a whole name with evidence for it, where the rules found none. */
+function foundByModel(sentences: readonly Sentence[], known: readonly PersonMention[]): PersonMention[] {
+  const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]))
+  return namedIn(sentences).flatMap(({ kind, sentence, first, last, start, end, name, gender, certain }) => {
+    const isWhole = kind === 'person' && certain && last - first > 1
+    const isNew = !known.some((other) => other.sentence === sentence && other.first < last && first < other.last)
+    const source = byIndex.get(sentence)
+    if (!isWhole || !isNew || !source || source.role === 'caption' || source.role === 'byline') return []
+    return [{ sentence, first, last, start, end, name, role: null, gender, certain: true }]
+  })
+}
+
 /** Everybody the article names, each with all mentions; a person written in two ways is one person. */
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
@@ -171,7 +184,7 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
   const speakers = new Set(fitting.filter((found) => followsSaying(found, bySentence)).map(({ name }) => fold(name)))
   const inStory = () =>
     fitting.filter((found) => isPersonal(found, speakers)).map((found) => asInStory(found, bySentence))
-  const settled = isReport ? fitting : withoutAliases(inStory(), bySentence)
+  const settled = isReport ? [...fitting, ...foundByModel(sentences, fitting)] : withoutAliases(inStory(), bySentence)
   return mergePeople(settled, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
 }
 

@@ -2,6 +2,7 @@ import type { Place, Sentence } from '../../text/document'
 import { fold, form } from '../../text/fold'
 import { CITIES, COUNTRY_ALIASES, COUNTRY_CODES } from './lexicon/places'
 import { prefixLength } from './look-up'
+import { mentionsOf } from './mentions/of-document'
 
 interface Entry {
   readonly id: string
@@ -54,8 +55,7 @@ function readings(word: string): { word: string; prefix: number }[] {
   return list
 }
 
-/** Countries and cities that a sentence names, clitics before them left out. */
-export function findPlaces(sentence: Sentence): Place[] {
+function listedPlaces(sentence: Sentence): Place[] {
   const places: Place[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
     const token = sentence.tokens[at]
@@ -86,6 +86,25 @@ export function findPlaces(sentence: Sentence): Place[] {
     }
   }
   return places
+}
+
+/** Countries and cities that the tables do not list but the mention finder is sure of. */
+function foundByModel(sentences: readonly Sentence[], listed: readonly Place[]): Place[] {
+  const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]))
+  return mentionsOf(sentences).flatMap(({ kind, placeKind, sentence, first, last, start, end, name, certain }) => {
+    const tokens = byIndex.get(sentence)?.tokens ?? []
+    const isNew = !listed.some((other) => other.sentence === sentence && other.first < last && first < other.last)
+    if (kind !== 'place' || !certain || !isNew || (placeKind !== 'country' && placeKind !== 'city')) return []
+    const isBare = tokens[first]?.start === start
+    const isGoal = isBare && /^(?:الى|في)$/u.test(tokens[first - 1]?.form ?? '') && !/^ال/u.test(tokens[last]?.form ?? '')
+    return [{ sentence, kind: placeKind, id: `${placeKind}:${fold(name)}`, name, first, last, start, end, isGoal }]
+  })
+}
+
+/** Countries and cities that an article names, clitics before them left out; in the order of the text. */
+export function findPlaces(sentences: readonly Sentence[]): Place[] {
+  const listed = sentences.flatMap(listedPlaces)
+  return [...listed, ...foundByModel(sentences, listed)].sort((a, b) => a.start - b.start)
 }
 
 /** Whether a looked-up form is, or begins, the name of a country or a city. */

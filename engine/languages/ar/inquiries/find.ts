@@ -1,21 +1,25 @@
 import type { Inquiry, Quantity } from '../../../text/document'
 import { fold } from '../../../text/fold'
-import type { KnownOfArticle } from '../../language'
-import { placeGender } from './places'
+import type { Clause, ClausesOfArticle, KnownOfArticle } from '../../language'
+import { mentionsOf } from '../mentions/of-document'
 import type { NamedRange } from '../syntax/noun-phrase'
-import { type ClauseReading, readClauses, type SentenceWords } from '../syntax/referents'
+import { type ClauseReading, type SentenceWords, trackClauses } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
 import { sentenceWords } from '../syntax/sentence-words'
-import { howManyInquiry } from './how-many'
-import { topicOf } from './topic'
-import { type OptionPhrase, phrasesOf } from './phrases'
 import { hasArticle, isPos } from '../syntax/word'
+import { howManyInquiry } from './how-many'
+import { type OptionPhrase, phrasesOf } from './phrases'
+import { placeGender } from './places'
+import { quotableClause } from './quotable'
+import { topicOf } from './topic'
 import { whatInquiries } from './what'
 import { whenInquiry } from './when'
 import { whereInquiry } from './where'
 import { whoInquiry } from './who'
 
-function namedRanges({ people, places }: KnownOfArticle): ReadonlyMap<number, readonly NamedRange[]> {
+/** Everything named, by sentence: people as the whole engine knows them, then what else the mention finder is sure of. */
+/** Names and places of each sentence, none over another. */
+export function namedRanges({ people, sentences }: KnownOfArticle): ReadonlyMap<number, readonly NamedRange[]> {
   const bySentence = new Map<number, NamedRange[]>()
   const add = (sentence: number, range: NamedRange) => {
     const list = bySentence.get(sentence)
@@ -24,14 +28,21 @@ function namedRanges({ people, places }: KnownOfArticle): ReadonlyMap<number, re
   }
   for (const { id, name, gender, mentions } of people)
     for (const { sentence, first, last } of mentions) add(sentence, { kind: 'person', id, name, gender, first, last })
-  for (const { sentence, id, name, first, last } of places)
-    add(sentence, { kind: 'place', id, name, gender: placeGender(name), first, last })
+  for (const { kind, sentence, id, name, gender, first, last, certain } of mentionsOf(sentences))
+    if (certain && kind !== 'person')
+      add(sentence, { kind, id, name, gender: kind === 'place' ? placeGender(name) : gender, first, last })
   return bySentence
 }
 
-function inquiriesOf(reading: ClauseReading, quantities: readonly Quantity[], familiar: Familiar, all: readonly OptionPhrase[]): Inquiry[] {
+function inquiriesOf(
+  reading: ClauseReading,
+  quantities: readonly Quantity[],
+  familiar: Familiar,
+  all: readonly OptionPhrase[],
+): Inquiry[] {
   const counts = quantities.filter(
-    ({ sentence, first }) => sentence === reading.sentence.index && first >= reading.clause.first && first < reading.clause.last,
+    ({ sentence, first }) =>
+      sentence === reading.sentence.index && first >= reading.clause.first && first < reading.clause.last,
   )
   return [
     whenInquiry(reading, familiar),
@@ -45,16 +56,17 @@ function inquiriesOf(reading: ClauseReading, quantities: readonly Quantity[], fa
 /** Times a noun must stand with the article before it counts as known all through the text. */
 const SALIENT = 3
 
-function salientNouns(sources: readonly SentenceWords[]): ReadonlySet<string> {
+export function salientNouns(sources: readonly SentenceWords[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { words } of sources)
     for (const word of words)
-      if (isPos(word, 'noun') && hasArticle(word)) counts.set(word.reading.lemma, (counts.get(word.reading.lemma) ?? 0) + 1)
+      if (isPos(word, 'noun') && hasArticle(word))
+        counts.set(word.reading.lemma, (counts.get(word.reading.lemma) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= SALIENT).map(([lemma]) => lemma))
 }
 
-/** All the whole questions that the clauses of an article answer, in the order of the text. */
-export function findInquiries(known: KnownOfArticle): Inquiry[] {
+/** See `Language.readClauses`. */
+export function readClauses(known: KnownOfArticle): ClausesOfArticle {
   const ranges = namedRanges(known)
   const names = new Set(known.people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))
   const sources: SentenceWords[] = known.sentences
@@ -66,7 +78,11 @@ export function findInquiries(known: KnownOfArticle): Inquiry[] {
     }))
   const familiar = { names, salient: salientNouns(sources) }
   const all = sources.flatMap((source) => phrasesOf(source, familiar))
-  return readClauses(sources, topicOf(sources, known.title)).flatMap((reading) =>
-    inquiriesOf(reading, known.quantities, familiar, all),
-  )
+  const readings = trackClauses(sources, topicOf(sources, known.title))
+  const quotable = new Map<number, Clause>()
+  for (const reading of readings) {
+    const clause = quotable.has(reading.sentence.index) ? null : quotableClause(reading, familiar)
+    if (clause) quotable.set(reading.sentence.index, clause)
+  }
+  return { inquiries: readings.flatMap((reading) => inquiriesOf(reading, known.quantities, familiar, all)), quotable }
 }

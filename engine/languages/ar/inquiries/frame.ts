@@ -25,11 +25,6 @@ export interface FrameOptions {
   readonly familiar: Familiar
 }
 
-function dbg(why: string, r: ClauseReading): null {
-  if (process.env.DBG) console.log('      x', why, '«', r.sentence.tokens.slice(r.clause.first, r.clause.last).map((t) => t.text).join(' '), '»')
-  return null
-}
-
 function pieceOf(reading: ClauseReading, range: Range): Piece {
   return { first: range.first, last: range.last, skip: links(reading.words[range.first]) }
 }
@@ -46,13 +41,16 @@ function isPlain({ kind }: Chunk): boolean {
 export function frame(reading: ClauseReading, { without, verb, withoutSubject, familiar }: FrameOptions): Frame | null {
   const { clause, sentence, words, roles, understood } = reading
   const subject = roles.subject ?? null
-  if (!subject && !understood) return dbg('nosubject', reading)
+  if (!subject && !understood) return null
   const kept = (chunk: Chunk) => !without.includes(chunk) && chunk.kind !== 'aside'
   const rest = clause.chunks.filter(kept).filter(({ phrase }) => !(withoutSubject && phrase && phrase === subject))
   const opening = clause.opening.filter(kept)
-  if (![...rest, ...opening].every(isPlain)) return dbg('unplain', reading)
+  if (![...rest, ...opening].every(isPlain)) return null
   const isLeading = subject !== null && subject === clause.leading
-  const lead: Piece[] = isLeading && !withoutSubject ? [{ ...subject, skip: prefixLetters(words[subject.first]) }, ...clause.leadingRest] : []
+  const lead: Piece[] =
+    isLeading && !withoutSubject
+      ? [{ ...subject, skip: prefixLetters(words[subject.first]) }, ...clause.leadingRest]
+      : []
   const tail = [...rest, ...opening].map((chunk) => pieceOf(reading, chunk))
   const verbPiece: Piece = { first: clause.verbAt, last: clause.verbAt + 1, skip: links(words[clause.verbAt]) }
   const named = !subject && understood && !withoutSubject ? understood.text : ''
@@ -61,8 +59,8 @@ export function frame(reading: ClauseReading, { without, verb, withoutSubject, f
     .join(' ')
   const pieces = [...lead, ...tail]
   const size = text.split(' ').length
-  if (size < LEAST || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return dbg('size '+text, reading)
-  if (words[clause.verbAt]?.reading.enclitic) return dbg('enclitic', reading)
-  if (!isSelfContained(reading, pieces, understood, familiar)) return dbg('leans '+text, reading)
+  if (size < LEAST || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
+  if (words[clause.verbAt]?.reading.enclitic) return null
+  if (!isSelfContained(reading, pieces, understood, familiar)) return null
   return { text, range: { first: clause.first, last: clause.last } }
 }

@@ -12,7 +12,11 @@ function countChunk(reading: ClauseReading, quantity: Quantity): Chunk | null {
   return (
     reading.clause.chunks.find(
       ({ kind, phrase, first, last }) =>
-        kind === 'phrase' && phrase !== null && first <= quantity.first && quantity.last <= last && phrase.head === quantity.last,
+        kind === 'phrase' &&
+        phrase !== null &&
+        first <= quantity.first &&
+        quantity.last <= last &&
+        phrase.head === quantity.last,
     ) ?? null
   )
 }
@@ -32,7 +36,8 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, famil
   const { clause, sentence, words, roles } = reading
   const chunk = countChunk(reading, quantity)
   if (!chunk || quantity.kind === 'year') return null
-  const isAbout = ABOUT.test(words[quantity.first - 1]?.token.form ?? '') || ABOUT.test(words[quantity.first - 2]?.token.form ?? '')
+  const isAbout =
+    ABOUT.test(words[quantity.first - 1]?.token.form ?? '') || ABOUT.test(words[quantity.first - 2]?.token.form ?? '')
   const isReached = REACHED.test(clause.verb.reading.lemma)
   const isSubject = roles.subject?.first === chunk.first
   const unit = isReached ? '' : counted(reading, chunk)

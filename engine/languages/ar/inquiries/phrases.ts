@@ -1,10 +1,10 @@
 import type { Rival } from '../../../text/document'
 import { fold, keyWords } from '../../../text/fold'
-import type { Familiar } from '../syntax/self-contained'
-import { isSelfContained } from '../syntax/self-contained'
 import type { NounPhrase } from '../syntax/noun-phrase'
 import { nounPhrase } from '../syntax/noun-phrase'
 import type { SentenceWords } from '../syntax/referents'
+import type { Familiar } from '../syntax/self-contained'
+import { isSelfContained } from '../syntax/self-contained'
 import { prefixLetters, textOf } from '../syntax/surface'
 import { hasProclitic, hasTag, isGoverned, isLinked, isNominal, isPos, isVerb, type Words } from '../syntax/word'
 
@@ -21,6 +21,9 @@ export interface OptionPhrase extends Rival {
 }
 
 const MOST_WORDS = 7
+/** Heads of adverbial phrases and of amounts: what they name is no answer. */
+const EMPTY_HEADS =
+  /^(?:شكل|صورة|نسبة|درجة|شأن|سبب|وقت|مدة|فترة|مرة|حال|حالة|حين|إطار|سبيل|جانب|طريقة|طريق|نحو|حد|قدر|مزيد|عدد|عديد|كثير|نوع|جزء|معظم|جميع|كل|مجموعة|سلسلة|جهة|ناحية|هدف|غرض|أجل|مجال|عهد|ظل|ضوء|بداية|نهاية|أول|آخر|أحد|إحدى|شيء|أمر|بين|عام|سنة|يوم|كامل|مختلف|نفس|ذات)$/u
 
 /** What kind of thing a phrase names, as far as the lexicon tells by its head. */
 function kindOf(words: Words, phrase: NounPhrase): string {
@@ -40,16 +43,21 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   const { sentence, words } = source
   const size = phrase.last - phrase.first
   if (size > MOST_WORDS || phrase.joined || words[phrase.first]?.token.kind === 'number') return null
-  if (words.slice(phrase.first, phrase.last).some(({ token, reading }) => token.kind === 'mark' || reading.enclitic)) return null
+  if (words.slice(phrase.first, phrase.last).some(({ token, reading }) => token.kind === 'mark' || reading.enclitic))
+    return null
   const isNamed = (at: number) => source.named.some(({ first, last }) => first <= at && at < last)
   for (let at = phrase.first; at < phrase.last; at++) if (!words[at]?.reading.known && !isNamed(at)) return null
   const head = words[phrase.head]
-  if (isPos(head, 'quantifier', 'number', 'demonstrative', 'pronoun') || !head) return null
+  if (isPos(head, 'quantifier', 'number', 'demonstrative', 'pronoun') || !head || EMPTY_HEADS.test(head.reading.lemma))
+    return null
   const piece = { first: phrase.first, last: phrase.last, skip: prefixLetters(words[phrase.first]) }
   if (!isSelfContained(source, [piece], null, familiar)) return null
   const written = textOf(sentence, piece)
   // «للحرب»: the article is hidden behind its preposition.
-  const text = hasProclitic(words[phrase.first], 'ل') && /^لل/u.test(words[phrase.first]?.token.form.replace(/^[وف]/u, '') ?? '') ? `ا${written}` : written
+  const text =
+    hasProclitic(words[phrase.first], 'ل') && /^لل/u.test(words[phrase.first]?.token.form.replace(/^[وف]/u, '') ?? '')
+      ? `ا${written}`
+      : written
   const end = sentence.tokens[phrase.last - 1]
   const start = sentence.tokens[phrase.first]
   if (!end || !start || text.length < 3) return null

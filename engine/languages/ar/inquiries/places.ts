@@ -18,7 +18,9 @@ function places(): ReadonlyMap<string, KnownPlace> {
   if (table) return table
   const index = new Map<string, KnownPlace>()
   for (const line of PLACES.split('\n')) {
-    const [name = '', kind = '', region = '', gender = '', , spellings = '-'] = line.split('|').map((field) => field.trim())
+    const [name = '', kind = '', region = '', gender = '', , spellings = '-'] = line
+      .split('|')
+      .map((field) => field.trim())
     if (!kind || name.startsWith('#')) continue
     const place: KnownPlace = { name, kind, region, gender: gender === 'm' ? 'm' : 'f' }
     for (const spelling of [name, ...spellings.split(',')]) {

@@ -8,7 +8,16 @@ const MONTHS = [
   'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
   'كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
 ].map((names) => names.split(' ').map((name) => name.replace('_', ' ')))
-const CENTURIES = ['الثالث عشر', 'الرابع عشر', 'الخامس عشر', 'السادس عشر', 'السابع عشر', 'الثامن عشر', 'التاسع عشر', 'العشرين']
+const CENTURIES = [
+  'الثالث عشر',
+  'الرابع عشر',
+  'الخامس عشر',
+  'السادس عشر',
+  'السابع عشر',
+  'الثامن عشر',
+  'التاسع عشر',
+  'العشرين',
+]
 const STEPS = [-3, 4, -6, 2, 5, -5, -4, 3]
 
 function turned(salt: string): number[] {
@@ -56,7 +65,11 @@ function nearCenturies({ answer }: Inquiry): Alternative[] {
 
 /** Whether two dates say the same parts: day, month, year. */
 function isAlike(one: string, other: string): boolean {
-  const shape = (text: string) => bare(text).replace(/\d{3,4}/gu, 'Y').replace(/\d{1,2}/gu, 'D').replace(/\p{L}{2,}/gu, 'w')
+  const shape = (text: string) =>
+    bare(text)
+      .replace(/\d{3,4}/gu, 'Y')
+      .replace(/\d{1,2}/gu, 'D')
+      .replace(/\p{L}{2,}/gu, 'w')
   return shape(one) === shape(other)
 }
 
@@ -65,8 +78,14 @@ export function otherTimes(inquiry: Inquiry, all: readonly Inquiry[], salt: stri
   if (inquiry.grain === 'century') return nearCenturies(inquiry)
   const span = inquiry.grain === 'year' ? 600_000 : 400_000
   const fromArticle = all
-    .filter(({ asks, grain, order, answer }) => asks === 'when' && grain === inquiry.grain && order !== null && answer.text !== inquiry.answer.text)
-    .filter(({ answer, order }) => isAlike(answer.text, inquiry.answer.text) && Math.abs((order ?? 0) - (inquiry.order ?? 0)) <= span)
+    .filter(
+      ({ asks, grain, order, answer }) =>
+        asks === 'when' && grain === inquiry.grain && order !== null && answer.text !== inquiry.answer.text,
+    )
+    .filter(
+      ({ answer, order }) =>
+        isAlike(answer.text, inquiry.answer.text) && Math.abs((order ?? 0) - (inquiry.order ?? 0)) <= span,
+    )
     .map(({ answer, order }) => ({ text: answer.text, value: order ?? 0 }))
   const made = inquiry.grain === 'year' ? nearYears(inquiry, salt) : nearMonths(inquiry, salt)
   const seen = new Set([form(inquiry.answer.text)])

@@ -15,10 +15,13 @@ function named(sentence: Sentence, { name, gender, id, kind }: NamedRange): Refe
 
 /** «نجيب محفوظ روائي مصري …»، «ولد نجيب محفوظ …»: whom or what the first sentence speaks of. */
 function openingSubject({ sentence, words, named: names }: SentenceWords): Referent | null {
-  const first = names.find((name) => name.first <= OPENING && (name.first === 0 || (name.first === 1 && isVerb(words[0]))))
+  const first = names.find(
+    (name) => name.first <= OPENING && (name.first === 0 || (name.first === 1 && isVerb(words[0]))),
+  )
   if (first && (first.kind === 'person' || first.first === 0)) return named(sentence, first)
   const phrase = nounPhrase(words, 0, words.length, names)
-  if (!phrase?.definite || phrase.joined || !phrase.gender || phrase.number === 'p' || isPos(words[0], 'demonstrative')) return null
+  if (!phrase?.definite || phrase.joined || !phrase.gender || phrase.number === 'p' || isPos(words[0], 'demonstrative'))
+    return null
   const isDefined = /^(?:هو|هي)$/u.test(formAt(words, phrase.last)) || formAt(words, phrase.last) === '('
   if (!isDefined && !isPos(words[phrase.last], 'noun', 'adjective')) return null
   const text = textOf(sentence, { ...phrase, skip: prefixLetters(words[0]) })
@@ -35,7 +38,8 @@ export function topicOf(sources: readonly SentenceWords[], title: string | null)
   if (!topic) return null
   const key = fold(topic.text)
   const last = key.split(' ').at(-1) ?? ''
-  const isInTitle = title !== null && (fold(title).includes(key) || (topic.human && fold(title).split(' ').includes(last)))
+  const isInTitle =
+    title !== null && (fold(title).includes(key) || (topic.human && fold(title).split(' ').includes(last)))
   const mentions = sources.filter(({ sentence }) => ` ${sentence.key} `.includes(` ${last} `)).length
   return isInTitle || mentions >= 2 ? topic : null
 }

@@ -16,15 +16,15 @@ const GOVERNED: Readonly<Record<string, string>> = {
   من: 'ممَّ',
 }
 /** Verbs that carry no content of their own. */
-const LIGHT = /^(?:كان|أصبح|صار|ظل|بات|ليس|عد|اعتبر|تم|جرى|قام|بدأ|حدث|وقع|قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|بلغ|يعد|كاد|استطاع|أمكن|وجد|جعل|شكل|مثل)$/u
-/** Heads of adverbial phrases and of amounts: what they name is no answer. */
-const EMPTY_HEADS =
-  /^(?:شكل|صورة|نسبة|درجة|شأن|سبب|وقت|مدة|فترة|مرة|حال|حالة|حين|إطار|سبيل|جانب|طريقة|طريق|نحو|حد|قدر|مزيد|عدد|عديد|كثير|نوع|جزء|معظم|جميع|كل|مجموعة|سلسلة|جهة|ناحية|هدف|غرض|أجل|مجال|عهد|ظل|ضوء|بداية|نهاية|أول|آخر|أحد|إحدى|شيء|أمر|بين|عام|سنة|يوم|كامل|مختلف|نفس|ذات)$/u
+const LIGHT =
+  /^(?:كان|أصبح|صار|ظل|بات|ليس|عد|اعتبر|تم|جرى|قام|بدأ|حدث|وقع|قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|بلغ|يعد|كاد|استطاع|أمكن|وجد|جعل|شكل|مثل)$/u
 /** Fewest words of the answer, unless it is a name. */
 const LEAST_WORDS = 2
 
 function isWorthy(answer: OptionPhrase): boolean {
-  return answer.words >= LEAST_WORDS && answer.kind !== 'time' && answer.kind !== 'unknown' && !EMPTY_HEADS.test(answer.head)
+  return (
+    answer.words >= LEAST_WORDS && answer.kind !== 'time' && answer.kind !== 'unknown' 
+  )
 }
 
 /** The chunk right after another one. */
@@ -43,7 +43,13 @@ function modifier(reading: ClauseReading, chunk: Chunk): Chunk | null {
   return after?.kind === 'prepositional' && !isGovernedBy(reading, after) ? after : null
 }
 
-function inquiry(reading: ClauseReading, stem: string, statement: string, answer: OptionPhrase, all: readonly OptionPhrase[]): Inquiry | null {
+function inquiry(
+  reading: ClauseReading,
+  stem: string,
+  statement: string,
+  answer: OptionPhrase,
+  all: readonly OptionPhrase[],
+): Inquiry | null {
   const { clause, sentence } = reading
   const start = sentence.tokens[clause.first]
   const end = sentence.tokens[clause.last - 1]
@@ -78,7 +84,8 @@ function governedInquiry(reading: ClauseReading, familiar: Familiar, all: readon
   const chunk = reading.clause.chunks.find((each) => each.kind === 'prepositional' && isGovernedBy(reading, each))
   const word = GOVERNED[chunk?.preposition ?? '']
   const answer = chunk?.phrase ? optionPhrase(reading, chunk.phrase, familiar) : null
-  if (!chunk || !word || !answer || !isWorthy(answer) || answer.kind === 'person' || answer.kind === 'place') return null
+  if (!chunk || !word || !answer || !isWorthy(answer) || answer.kind === 'person' || answer.kind === 'place')
+    return null
   const after = modifier(reading, chunk)
   const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all)
@@ -101,9 +108,13 @@ function subjectInquiry(reading: ClauseReading, familiar: Familiar, all: readonl
   const answer = optionPhrase(reading, subject, familiar)
   const own = reading.clause.chunks.find(({ phrase }) => phrase !== null && phrase === subject)
   const after = own ? next(reading, own) : reading.clause.chunks[0]
-  const isClear = after !== undefined && (after.phrase === object || isGovernedBy(reading, after) || after.kind === 'time')
+  const isClear =
+    after !== undefined && (after.phrase === object || isGovernedBy(reading, after) || after.kind === 'time')
   if (!answer || !isWorthy(answer) || !isClear || reading.clause.leadingRest.length > 0) return null
-  const isBody = answer.kind === 'body' || answer.kind === 'organisation' || reading.clause.verb.reading.lexeme?.verb?.personal === true
+  const isBody =
+    answer.kind === 'body' ||
+    answer.kind === 'organisation' ||
+    reading.clause.verb.reading.lexeme?.verb?.personal === true
   const word = isBody ? 'أيّ جهة' : 'ما الذي'
   const verb = verbFor(reading, isBody ? 'f' : 'm')
   const framed = verb && frame(reading, { without: [], verb, withoutSubject: true, familiar })

@@ -12,7 +12,9 @@ const TIMELESS = /^(?:قال|ذكر|أضاف|أوضح|أكد|اعتبر|كان|�
 /** «في أي عام تأسست …؟», «متى وُلد …؟»: the one fixed time of a clause. */
 export function whenInquiry(reading: ClauseReading, familiar: Familiar): Inquiry | null {
   const { clause, sentence, words } = reading
-  const times = [...clause.opening, ...clause.chunks].filter((chunk): chunk is Chunk & { time: NonNullable<Chunk['time']> } => chunk.time !== null)
+  const times = [...clause.opening, ...clause.chunks].filter(
+    (chunk): chunk is Chunk & { time: NonNullable<Chunk['time']> } => chunk.time !== null,
+  )
   const [chunk] = times
   if (!chunk || times.length > 1 || words[clause.verbAt]?.reading.tense !== 'past') return null
   if (chunk.preposition !== null && !/^(?:في|خلال)$/u.test(chunk.preposition)) return null

@@ -2,8 +2,8 @@ import type { Inquiry } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
 import type { NamedRange } from '../syntax/noun-phrase'
 import type { ClauseReading } from '../syntax/referents'
-import { prefixLetters, textOf } from '../syntax/surface'
 import type { Familiar } from '../syntax/self-contained'
+import { prefixLetters, textOf } from '../syntax/surface'
 import { frame } from './frame'
 import { placeKind } from './places'
 
@@ -14,8 +14,7 @@ const QUESTION_WORDS: Readonly<Record<string, string>> = {
   continent: 'في أي قارة',
 }
 /** Motion towards a place: «إلى أين سافر …؟». */
-const MOTION =
-  /^(?:انتقل|سافر|هاجر|ذهب|عاد|وصل|رحل|توجه|اتجه|نقل|نزح|فر|هرب|أرسل|لجأ|دخل|رجع|غادر)$/u
+const MOTION = /^(?:انتقل|سافر|هاجر|ذهب|عاد|وصل|رحل|توجه|اتجه|نقل|نزح|فر|هرب|أرسل|لجأ|دخل|رجع|غادر)$/u
 /** «في» is governed by the verb: not a place where it happens. */
 const GOVERNING = /^(?:شارك|ساهم|أسهم|تسبب|نجح|فشل|بدأ|فكر|رغب|استمر|تحكم|أثر|فاز|طعن|ساعد|تدخل)$/u
 
@@ -28,7 +27,8 @@ function isPlaceChunk(chunk: Chunk): chunk is PlaceChunk {
 function questionWord(reading: ClauseReading, chunk: PlaceChunk): string | null {
   const { lemma } = reading.clause.verb.reading
   const kind = placeKind(chunk.phrase.named.name)
-  if (chunk.preposition === 'إلى' && MOTION.test(lemma)) return kind && QUESTION_WORDS[kind] ? `إلى ${QUESTION_WORDS[kind].slice(3)}` : 'إلى أين'
+  if (chunk.preposition === 'إلى' && MOTION.test(lemma))
+    return kind && QUESTION_WORDS[kind] ? `إلى ${QUESTION_WORDS[kind].slice(3)}` : 'إلى أين'
   if (!/^(?:في|ب)$/u.test(chunk.preposition ?? '') || GOVERNING.test(lemma)) return null
   return (kind && QUESTION_WORDS[kind]) ?? 'أين'
 }
@@ -39,12 +39,19 @@ export function whereInquiry(reading: ClauseReading, familiar: Familiar): Inquir
   const places = [...clause.opening, ...clause.chunks].filter(isPlaceChunk)
   const [chunk] = places
   if (!chunk || places.length > 1) return null
-  const others = named.filter(({ kind, first, id }) => kind === 'place' && id !== chunk.phrase.named.id && first >= clause.first && first < clause.last)
+  const others = named.filter(
+    ({ kind, first, id }) =>
+      kind === 'place' && id !== chunk.phrase.named.id && first >= clause.first && first < clause.last,
+  )
   const wh = questionWord(reading, chunk)
   if (!wh || others.length > 0) return null
   const framed = frame(reading, { without: [chunk], familiar })
   const from = chunk.preposition === 'ب' ? chunk.first : chunk.phrase.first
-  const text = textOf(sentence, { first: from, last: chunk.last, skip: from === chunk.first ? prefixLetters(words[from]) : 0 })
+  const text = textOf(sentence, {
+    first: from,
+    last: chunk.last,
+    skip: from === chunk.first ? prefixLetters(words[from]) : 0,
+  })
   const start = sentence.tokens[clause.first]
   const end = sentence.tokens[clause.last - 1]
   const first = sentence.tokens[from]

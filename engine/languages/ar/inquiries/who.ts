@@ -1,12 +1,13 @@
 import type { Inquiry } from '../../../text/document'
 import { conjugate } from '../morphology/verbs'
 import type { ClauseReading } from '../syntax/referents'
-import { links } from '../syntax/surface'
 import type { Familiar } from '../syntax/self-contained'
+import { links } from '../syntax/surface'
 import { frame } from './frame'
 
 /** Verbs of saying are asked for by the constructions on speakers; of these who does them is no fact worth asking. */
-const NOT_ASKED = /^(?:قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|أعلن|رأى|اعتبر|كان|ظل|بدأ|أصبح|صار|تم|جرى|وُلد|ولد|توفي|مات|عاش|شعر|رغب|حاول)$/u
+const NOT_ASKED =
+  /^(?:قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|أعلن|رأى|اعتبر|كان|ظل|بدأ|أصبح|صار|تم|جرى|وُلد|ولد|توفي|مات|عاش|شعر|رغب|حاول)$/u
 
 /** The verb of a clause after «من»: third person masculine singular, whoever does it. */
 function masculine(reading: ClauseReading): string | null {

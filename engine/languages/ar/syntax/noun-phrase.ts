@@ -1,6 +1,17 @@
 import type { Range } from '../../../text/document'
 import type { Gender, GrammaticalNumber } from '../morphology/types'
-import { hasArticle, hasProclitic, hasTag, isGoverned, isLinked, isNominal, isPos, isVerb, type Word, type Words } from './word'
+import {
+  hasArticle,
+  hasProclitic,
+  hasTag,
+  isGoverned,
+  isLinked,
+  isNominal,
+  isPos,
+  isVerb,
+  type Word,
+  type Words,
+} from './word'
 
 /** A named thing in a sentence, as the mention finder tells it. */
 export interface NamedRange extends Range {
@@ -36,7 +47,9 @@ function isOpen(word: Word | undefined): boolean {
   if (!word || word.token.kind !== 'word') return false
   const { definite, enclitic, pos } = word.reading
   if (definite === 'article' || enclitic || pos === 'proper') return false
-  return !/[\u064B-\u064D]/u.test(word.token.text) && !(/ا$/u.test(word.token.form) && word.reading.case === 'accusative')
+  return (
+    !/[\u064B-\u064D]/u.test(word.token.text) && !(/ا$/u.test(word.token.form) && word.reading.case === 'accusative')
+  )
 }
 
 function agrees(adjective: Word, head: Word, definite: boolean): boolean {
@@ -66,7 +79,13 @@ function adjectivesEnd(words: Words, from: number, end: number, nouns: readonly 
   let at = from
   while (at < end) {
     const word = words[at]
-    if (!word || !(isPos(word, 'adjective') || (isPos(word, 'number') && definite)) || !isFree(word) || hasArticle(word) !== definite) break
+    if (
+      !word ||
+      !(isPos(word, 'adjective') || (isPos(word, 'number') && definite)) ||
+      !isFree(word) ||
+      hasArticle(word) !== definite
+    )
+      break
     if (!nouns.some((noun) => agrees(word, words[noun] as Word, definite))) break
     at += 1
   }
@@ -91,7 +110,8 @@ function chain(words: Words, at: number, end: number, named: readonly NamedRange
     const word = words[cursor]
     const next = words[cursor + 1]
     const isClosed = !isOpen(word)
-    if (isClosed || cursor + 1 >= end || !isFree(next) || !isPos(next, 'noun', 'proper', 'quantifier', 'demonstrative')) break
+    if (isClosed || cursor + 1 >= end || !isFree(next) || !isPos(next, 'noun', 'proper', 'quantifier', 'demonstrative'))
+      break
     if (word?.token.kind === 'number') break
     cursor += 1
   }
@@ -101,7 +121,13 @@ function chain(words: Words, at: number, end: number, named: readonly NamedRange
 }
 
 /** The name right after a role or title: «الرئيس الفرنسي إيمانويل ماكرون»، «المهندسة زها حديد». */
-function apposedName(words: Words, first: number, at: number, end: number, named: readonly NamedRange[]): NamedRange | null {
+function apposedName(
+  words: Words,
+  first: number,
+  at: number,
+  end: number,
+  named: readonly NamedRange[],
+): NamedRange | null {
   const name = namedAt(named, at)
   if (!name || name.last > end || name.kind !== 'person') return null
   return hasTag(words[first], 'role', 'h') && isFree(words[at]) ? name : null

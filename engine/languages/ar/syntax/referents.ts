@@ -25,10 +25,12 @@ export interface SentenceWords {
 
 function referentOf({ sentence, words, named }: SentenceWords, roles: Roles): Referent | null {
   const { subject } = roles
-  if (!subject?.definite || subject.joined || subject.number === 'p' || subject.number === 'd' || !subject.gender) return null
+  if (!subject?.definite || subject.joined || subject.number === 'p' || subject.number === 'd' || !subject.gender)
+    return null
   const name = subject.named
   if (name) return { text: name.name, gender: subject.gender, human: subject.human, id: name.id }
-  if (words.slice(subject.first, subject.last).some((word) => word.reading.enclitic || isPos(word, 'demonstrative'))) return null
+  if (words.slice(subject.first, subject.last).some((word) => word.reading.enclitic || isPos(word, 'demonstrative')))
+    return null
   const text = textOf(sentence, subject)
   return { text, gender: subject.gender, human: subject.human, id: named.length > 0 ? text : text }
 }
@@ -36,7 +38,8 @@ function referentOf({ sentence, words, named }: SentenceWords, roles: Roles): Re
 /** Nobody else of that gender is named in a sentence. */
 function isAlone({ named }: SentenceWords, referent: Referent): boolean {
   return named.every(
-    ({ kind, id, gender }) => kind !== 'person' || id === referent.id || (gender !== null && gender !== referent.gender),
+    ({ kind, id, gender }) =>
+      kind !== 'person' || id === referent.id || (gender !== null && gender !== referent.gender),
   )
 }
 
@@ -75,7 +78,11 @@ class Tracker {
   }
 
   /** The subject of a verb without one: that of the clause before it, or whom the whole article is about. */
-  private understood(source: SentenceWords, { verb, segment }: ParsedClause, inSentence: Referent | null): Referent | null {
+  private understood(
+    source: SentenceWords,
+    { verb, segment }: ParsedClause,
+    inSentence: Referent | null,
+  ): Referent | null {
     const { gender, number, lexeme } = verb.reading
     const fits = (referent: Referent) =>
       number === 's' && gender === referent.gender && (referent.human || !lexeme?.verb?.personal)
@@ -88,7 +95,7 @@ class Tracker {
 }
 
 /** Every clause of an article that the rules understand. `topic`: whom or what the article is about. */
-export function readClauses(sources: readonly SentenceWords[], topic: Referent | null): ClauseReading[] {
+export function trackClauses(sources: readonly SentenceWords[], topic: Referent | null): ClauseReading[] {
   const tracker = new Tracker(topic)
   return sources.flatMap((source) => tracker.read(source))
 }

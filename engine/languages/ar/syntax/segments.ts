@@ -27,7 +27,8 @@ const STATING = /^[وف]?(?:حيث|اذ|بينما|كما)$/u
 function apposition(words: Words, at: number, end: number): number | null {
   if (formAt(words, at) !== '،' || !isPos(words[at + 1], 'noun', 'proper') || isLinked(words[at + 1])) return null
   for (let cursor = at + 1; cursor < Math.min(end, at + 12); cursor++) {
-    if (formAt(words, cursor) === '،') return isPos(words[cursor + 1], 'noun', 'proper', 'preposition') || isVerb(words[cursor + 1]) ? cursor + 1 : null
+    if (formAt(words, cursor) === '،')
+      return isPos(words[cursor + 1], 'noun', 'proper', 'preposition') || isVerb(words[cursor + 1]) ? cursor + 1 : null
     if (isMark(words[cursor]) || isVerb(words[cursor])) return null
   }
   return null
@@ -71,6 +72,26 @@ function afterOpening(words: Words, first: number, end: number, named: readonly 
   return at
 }
 
+/**
+ * «على الرغم من …، استمرت …», «عندما وصل …، بدأ …»: the main clause after the comma that closes what opens the sentence;
+ * null where the sentence opens with its main clause.
+ */
+function mainAfterOpening(words: Words, start: number, end: number): number | null {
+  const head = words[start]
+  const opens = isPos(head, 'preposition', 'adverb', 'subordinator') || SUBORDINATOR.test(formAt(words, start))
+  if (!opens || STATING.test(formAt(words, start))) return null
+  for (let at = start + 1; at < end - 2; at++) {
+    const close = closing(words, at, end)
+    if (close !== null) {
+      at = close - 1
+      continue
+    }
+    if (formAt(words, at) === '،' && isVerb(words[at + 1]) && !isLinked(words[at + 1])) return at + 1
+    if (/^[؛.:]$/u.test(formAt(words, at))) return null
+  }
+  return null
+}
+
 function startsClause(words: Words, at: number, end: number, named: readonly NamedRange[]): boolean {
   const before = formAt(words, at - 1)
   if (/^[؛.]$/u.test(before)) return true
@@ -89,13 +110,14 @@ export function segmentsOf(words: Words, named: readonly NamedRange[]): Segment[
   const end = words.length
   const dash = /^[-–•]$/u.test(formAt(words, 0)) ? 1 : 0
   const start = STATING.test(formAt(words, dash)) && isVerb(words[dash + 1]) ? dash + 1 : dash
+  const main = mainAfterOpening(words, start, end)
   for (let at = start; at < end; at++) {
     const close = closing(words, at, end)
     if (close !== null) {
       at = close - 1
       continue
     }
-    if (at !== start && !startsClause(words, at, end, named)) continue
+    if (at !== start && at !== main && !startsClause(words, at, end, named)) continue
     const body = Math.min(end - 1, afterOpening(words, at, end, named))
     segments.push({ first: at, linked: at > start, ...segmentEnd(words, at, body, end) })
   }

@@ -35,7 +35,10 @@ export function isAgent(words: Words, phrase: NounPhrase): boolean {
   return phrase.human || phrase.named !== null || hasTag(words[phrase.head], 'group', 'org', 'role', 'h')
 }
 
-function phrasesAfterVerb(chunks: readonly Chunk[]): { readonly first: NounPhrase | null; readonly second: NounPhrase | null } {
+function phrasesAfterVerb(chunks: readonly Chunk[]): {
+  readonly first: NounPhrase | null
+  readonly second: NounPhrase | null
+} {
   const plain = chunks.filter(({ kind }) => kind !== 'adverb' && kind !== 'aside')
   // «أسس في حلب محمد …»: an adjunct may stand between verb and subject, no more than one.
   const from = plain[0]?.kind === 'prepositional' || plain[0]?.kind === 'time' ? 1 : 0

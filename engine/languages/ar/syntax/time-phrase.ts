@@ -125,7 +125,9 @@ export function timePhrase(words: Words, at: number): TimePhrase | null {
   const word = formAt(words, at)
   if (PREPOSITION.test(word)) {
     const inner = timeAt(words, at + 1, true)
-    return inner ? { ...inner, first: at, preposition: word.replace(/^[وف](?=في|خلال|منذ|حتى|بحلول|قبل|بعد|من)/u, '') } : null
+    return inner
+      ? { ...inner, first: at, preposition: word.replace(/^[وف](?=في|خلال|منذ|حتى|بحلول|قبل|بعد|من)/u, '') }
+      : null
   }
   const isBare = YEAR_WORD.test(word) || word === 'يوم'
   const inner = isBare ? timeAt(words, at, false) : null

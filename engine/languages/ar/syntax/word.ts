@@ -36,7 +36,10 @@ export function isLinked(word: Word | undefined): boolean {
 }
 
 export function isGoverned(word: Word | undefined): boolean {
-  return isPos(word, 'noun', 'proper', 'adjective', 'number', 'quantifier', 'demonstrative', 'relative') && hasProclitic(word, 'ب', 'ل', 'ك')
+  return (
+    isPos(word, 'noun', 'proper', 'adjective', 'number', 'quantifier', 'demonstrative', 'relative') &&
+    hasProclitic(word, 'ب', 'ل', 'ك')
+  )
 }
 
 /** A finite verb that says something of a third person or thing. */
@@ -45,7 +48,9 @@ export function isVerb(word: Word | undefined): boolean {
 }
 
 export function isNominal(word: Word | undefined): boolean {
-  return isPos(word, 'noun', 'proper', 'adjective', 'number', 'quantifier', 'demonstrative') || word?.token.kind === 'number'
+  return (
+    isPos(word, 'noun', 'proper', 'adjective', 'number', 'quantifier', 'demonstrative') || word?.token.kind === 'number'
+  )
 }
 
 export function hasArticle(word: Word | undefined): boolean {

@@ -1,0 +1,36 @@
+import type { Clause } from '../../language'
+import { prefixLength } from '../look-up'
+import type { ClauseReading } from '../syntax/referents'
+import { type Familiar, isSelfContained } from '../syntax/self-contained'
+import { links, wordCount } from '../syntax/surface'
+import { formAt, isMark } from '../syntax/word'
+
+const LEAST = 6
+const MOST = 24
+
+/** Index of the first word that a quotation keeps: «وقد» and «كما» before it are left out. */
+function opening({ words, clause }: ClauseReading): number {
+  const first = clause.first
+  return /^[وف]?(?:قد|لقد)$/u.test(formAt(words, first)) && words[first + 1]?.reading.tense === 'past'
+    ? first + 1
+    : first
+}
+
+/**
+ * The whole clause as a statement that can be quoted alone: it names its subject, says when and of whom it speaks, and
+ * nothing in it is left open. Null where that is not certain.
+ */
+export function quotableClause(reading: ClauseReading, familiar: Familiar): Clause | null {
+  const { sentence, words, clause, roles } = reading
+  const first = opening(reading)
+  const head = sentence.tokens[first]
+  const end = sentence.tokens[clause.last - 1]
+  if (!roles.subject?.definite || !head || !end || clause.segment.closedBy === 'relative') return null
+  if (clause.chunks.some(({ kind }) => kind === 'unknown' || kind === 'complement')) return null
+  if (isMark(words[clause.last - 1]) && !/^[»)%]$/u.test(formAt(words, clause.last - 1))) return null
+  const size = wordCount(words, first, clause.last)
+  if (size < LEAST || size > MOST) return null
+  if (!isSelfContained(reading, [{ first, last: clause.last }], null, familiar)) return null
+  const start = head.start + prefixLength(head.text, links(words[first]))
+  return { first, last: clause.last, start, end: end.end }
+}
