@@ -73,10 +73,20 @@ function plausible({ lead, core, cut }: Cut): boolean {
   return core.length >= 3
 }
 
+/** A foreign name that happens to look like a word with clitics, or like a command: رونا, بينوا. */
+export function guessName(text: string): Reading | null {
+  const letters = bare(text)
+  const whole = cutsOf(stemKey(text)).find(({ lead }) => lead.text === '')
+  if (letters.length < 3 || letters.startsWith('ال') || whole === undefined) return null
+  return guessed('proper', whole, letters, { gender: null })
+}
+
 export function guess(text: string): Reading[] {
   const letters = bare(text)
   const cuts = cutsOf(stemKey(text)).filter(plausible)
   // ال is taken for the article wherever it stands: foreign names with it are rare (الان).
   const withArticle = cuts.filter(({ lead }) => lead.article)
-  return (withArticle.length > 0 ? withArticle : cuts).flatMap((cut) => guessesFor(cut, letters))
+  const readings = (withArticle.length > 0 ? withArticle : cuts).flatMap((cut) => guessesFor(cut, letters))
+  const name = withArticle.length > 0 ? guessName(text) : null
+  return name ? [...readings, name] : readings
 }

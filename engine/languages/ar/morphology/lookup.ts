@@ -25,6 +25,7 @@ function mayFollow(slot: Slot, entry: StemEntry, cut: Cut, enclitic: Enclitic | 
   if (enclitic ? slot.enclitic === 'never' : slot.enclitic === 'must') return false
   if (lead.article ? slot.article === 'never' || enclitic !== null : slot.article === 'must') return false
   const pos = entry.lexeme.pos
+  if (entry.spelling.length === 1) return singleMayFollow(cut, enclitic)
   if (pos === 'verb') return verbMayFollow(slot, entry, cut, enclitic)
   if (lead.verbal) return false
   if (
@@ -37,6 +38,11 @@ function mayFollow(slot: Slot, entry: StemEntry, cut: Cut, enclitic: Enclitic | 
   if (!lead.preposition) return true
   if (pos === 'conjunction' || pos === 'other' || (pos === 'particle' && entry.spelling !== 'لا')) return false
   return slot.case !== 'nominative' && slot.case !== 'accusative'
+}
+
+/** ب and ل as words: before a pronoun, or apart from what they govern; never after another such. */
+function singleMayFollow({ lead }: Cut, enclitic: Enclitic | null): boolean {
+  return !lead.preposition && !lead.verbal && !lead.article && (enclitic !== null || lead.text === '')
 }
 
 /** Verbs have no article and no ب or ك; س stands before the indicative and ل before the other moods; objects are not ي. */
@@ -66,7 +72,7 @@ function compare(written: string, right: string, enclitic: boolean): 0 | 1 | 2 {
   for (let at = 0; at < right.length; at++) {
     const a = written[at] as string
     const b = right[at] as string
-    if (a === b || (enclitic && at === right.length - 1) || 'ؤئء'.includes(b)) continue
+    if (a === b || (enclitic && at === right.length - 1 && 'ىي'.includes(b)) || 'ؤئء'.includes(b)) continue
     if (a === 'ا' && 'أإآ'.includes(b)) worst = worst === 2 ? 2 : 1
     else if (a !== b && !(a === 'ٱ' && b === 'ا')) return 2
   }

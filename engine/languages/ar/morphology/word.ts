@@ -1,5 +1,5 @@
 import { bare } from '../../../text/fold'
-import { guess } from './guess'
+import { guess, guessName } from './guess'
 import { type Found, lookUp } from './lookup'
 import type { Reading } from './types'
 
@@ -41,9 +41,21 @@ function wellSpelt(found: Found[]): Found[] {
   return good.length > 0 ? good : found
 }
 
+/** Readings that many a foreign name has by chance. */
+function farFetched({ reading: { proclitics, enclitic, tense, person, number, definite, pos } }: Found): boolean {
+  if (enclitic !== null || proclitics.some((clitic) => clitic !== 'ال')) return true
+  if (tense === 'imperative' || (pos === 'verb' && person !== 3) || (pos === 'verb' && number === 'd')) return true
+  return number === 'd' && definite === 'construct-or-possessed'
+}
+
+function withName(text: string, found: readonly Found[]): Candidate[] {
+  const name = guessName(text)
+  return name ? [...found, { reading: name, misspelt: 0, derived: false }] : [...found]
+}
+
 export function candidatesOf(text: string): Candidate[] {
   const found = distinct(wellSpelt(fitting(text, lookUp(text))))
-  if (found.length > 0) return found
+  if (found.length > 0) return found.every(farFetched) ? withName(text, found) : found
   const readings = guess(text)
   if (readings.length > 0) return readings.map((reading) => ({ reading, misspelt: 0, derived: false }))
   return [{ reading: other(text), misspelt: 0, derived: false }]

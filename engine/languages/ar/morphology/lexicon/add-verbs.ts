@@ -48,8 +48,13 @@ function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
 }
 
 function addParticiple(map: StemMap, verb: Lexeme, voice: Voice, written: string, listed: Listed): void {
-  if (written.length < 3 || listed.has(`adjective ${written}`) || listed.has(`adjective ${written.replace('ٍ', '')}`))
-    return
+  if (written.length < 3 || listed.has(`adjective ${written}`)) return
+  const indefinite = written.endsWith('ٍ') ? listed.get(`adjective ${written.slice(0, -1)}`) : undefined
+  // The tables write عال; its other forms are those of عالٍ.
+  if (indefinite) {
+    listed.set(`adjective ${written}`, indefinite)
+    return addNominal(map, written, indefinite, PARTICIPLE, 'noun')
+  }
   const made = lexeme({
     lemma: written.replace('ٍ', ''),
     pos: 'adjective',

@@ -1,4 +1,5 @@
 import { FUNCTION_TABLES, NAME_TABLES, rows, words } from '../../words/load'
+import { stemKey } from '../fold'
 import type { Slot, SlotTable } from '../slots'
 import type { Case, Gender, GrammaticalNumber, Lexeme, Person, Pos } from '../types'
 import { lexeme, type StemMap, tagSet, wholeWord } from './entries'
@@ -33,14 +34,14 @@ function posOf(written: string, kind: string, features: string): Pos | null {
 
 /** Listed as one, but the splitting of clitics yields them by itself, with all that their parts tell. */
 const SPLIT_ANYWAY: ReadonlySet<string> = new Set(
-  `ت س بأن لأن وإن كأن لكي بدون فإن
+  `بأن لأن وإن لكي بدون فإن
   بإشراف باستثناء باسم بالأخص بالتأكيد بالتالي بالتحديد بالضبط بالطبع بالفعل بالكاد بالله بالمقابل ببطء بجانب بجوار
   بحسب بحضور بخاصة بخصوص بخلاف برئاسة برفقة بسبب بسرعة بسهولة بشأن بصحبة بصدد بصعوبة بعكس بغرض بفضل بقرب بقصد
   بقيادة بكم بلا بماذا بمثابة بمحاذاة بمساعدة بمشاركة بمعية بمقتضى بمن بمناسبة بموجب بهدف بواسطة بوساطة بوضوح
-  بحيث فحسب فقد فمثلا كمثل كهذا كهذه لأجل لمن للتو للغاية وإلا وإما وبالتالي وخاصة وخصوصا وقد وكأن ولذا ولذلك ولكن
+  بحيث فقد فمثلا كمثل كهذا كهذه لأجل لمن للتو للغاية وإلا وإما وبالتالي وخاصة وخصوصا وقد وكأن ولذا ولذلك ولكن
   ولو والله وحده وحدها وحدهم كله كلها كلهم بعضهم بعضهن جميعهم أحدهم أحدهما ذاته ذاتها ذاتهم عينه عينها نفسك نفسه نفسها
   نفسهما نفسي أنفسكم أنفسنا أنفسهم أنفسهن كلاهما كلتاهما كليهما كلتيهما إحداهما إحداهن إنه أنه وقتها عندها حينها إليك عليك
-  كلي في_ي ه ها هم_ هن_ ك ي ني نا`.split(/\s+/u),
+  كلي`.split(/\s+/u),
 )
 const TAKES_PRONOUN: ReadonlySet<Pos> = new Set([
   'preposition',
@@ -145,6 +146,13 @@ export function addName(
   map.add(stem, { lexeme: made, slots, spelling: stem, also: null })
 }
 
+/** «هو» is no name, whatever languages write it so. */
+function functionWord(map: StemMap, written: string): boolean {
+  return (
+    written.length < 3 && (map.stems.get(stemKey(written)) ?? []).some(({ lexeme: { tags } }) => tags.has('function'))
+  )
+}
+
 /** The parts of names of several words are names too: أبو_بكر. */
 export function addNames(map: StemMap): void {
   const seen = new Set<string>()
@@ -153,7 +161,7 @@ export function addNames(map: StemMap): void {
     for (const name of words(table.words)) {
       for (const part of name.split('_')) {
         const key = `${part}${table.gender}`
-        if (part.length < 2 || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
+        if (part.length < 2 || functionWord(map, part) || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
         seen.add(key)
         addName(map, part, table.gender, tags)
       }

@@ -15,6 +15,8 @@ export interface Tag {
   readonly lead: string
   readonly enclitic: string
   readonly known: string
+  /** What kind of thing a noun names. */
+  readonly sense: string
 }
 
 const FUNCTION = new Set([
@@ -42,6 +44,28 @@ function leadOf({ proclitics }: Reading): string {
   return proclitics.filter((clitic) => clitic !== 'ال').join('')
 }
 
+const SENSES = [
+  'role',
+  'h',
+  'org',
+  'group',
+  'place',
+  'time',
+  'unit',
+  'event',
+  'work',
+  'count',
+  'abs',
+  'el',
+  'nisba',
+  'first',
+  'surname',
+]
+
+function senseOf({ lexeme }: Reading): string {
+  return lexeme === null ? '' : (SENSES.find((sense) => lexeme.tags.has(sense)) ?? '')
+}
+
 const tags = new Map<string, Tag>()
 
 export function tagOf({ reading: r }: Candidate): Tag {
@@ -60,6 +84,7 @@ export function tagOf({ reading: r }: Candidate): Tag {
     leadOf(r),
     r.enclitic ? 'e' : '',
     r.known ? '' : '?',
+    senseOf(r),
   ]
   return intern(parts)
 }
@@ -79,8 +104,9 @@ function intern(parts: readonly string[]): Tag {
     lead = '',
     enclitic = '',
     isKnown = '',
+    sense = '',
   ] = parts
-  const tag = { id: tags.size, pos, gender, agrees, number, state, verb, word, lead, enclitic, known: isKnown }
+  const tag = { id: tags.size, pos, gender, agrees, number, state, verb, word, lead, enclitic, known: isKnown, sense }
   tags.set(key, tag)
   return tag
 }
@@ -155,6 +181,9 @@ export function pairFeatures(a: Tag, b: Tag): string[] {
     `8${a.pos}${a.known}${a.state[0]}|${b.pos}${b.known}${b.state[0]}`,
     `9${a.word}|${b.word}${b.pos}`,
     `a${a.pos}|${b.pos}|${fit}`,
+    `c${a.sense}${a.pos}${a.state[0]}|${b.pos}${b.known}${b.state[0]}`,
+    `d${a.pos}${a.state[0]}|${b.sense}${b.pos}`,
+    `e${a.sense}|${b.sense}${b.pos}`,
     `b${a.word}${a.lead}|${b.pos}|${b.number}${b.gender}`,
   ]
 }

@@ -150,6 +150,9 @@ const mamdudaRows: Rows = ({ soundFeminine, dual: two }) => [
 /** خطأ before a pronoun other than in the accusative: خطؤه، خطئه. */
 const seatRows: Rows = () => [['', 's', 'own', null, 'must', 'never', 'construct-or-possessed']]
 
+/** مكافأة: مكافآت. */
+const maddaRows: Rows = ({ soundFeminine }) => (soundFeminine ? [['آت', 'p', 'own', null, 'may', 'may', null]] : [])
+
 function flags({ dual: two, soundMasculine, soundFeminine, feminine }: Inflection): string {
   return `${Number(two)}${Number(soundMasculine)}${Number(soundFeminine)}${Number(feminine)}`
 }
@@ -158,6 +161,10 @@ function flags({ dual: two, soundMasculine, soundFeminine, feminine }: Inflectio
 export function stemsOf(written: string, inflection: Inflection): NominalStem[] {
   const table = (name: string, rows: Rows) => tableOf(name + flags(inflection), () => rows(inflection), inflection)
   const base = written.slice(0, -1)
+  if (written.endsWith('أة')) {
+    const plural = { stem: written.slice(0, -2), slots: table('madda', maddaRows) }
+    return [{ stem: base, slots: table('ta', taRows) }, plural]
+  }
   if (written.endsWith('ة')) return [{ stem: base, slots: table('ta', taRows) }]
   if (written.endsWith('ى')) return [{ stem: base, slots: table('maqsura', maqsuraRows) }]
   if (written.endsWith('ٍ')) return [{ stem: base, slots: table('defective', defectiveRows) }]
