@@ -5,7 +5,11 @@ import { inquiriesOn, questionOn } from './shared/inquiry-question'
 import { surroundings } from './shared/quoting'
 import { around } from './shared/ranked'
 
-function wrongNumbers(document: AnnotatedDocument, inquiry: Inquiry, quantity: Quantity): readonly (DraftOption & { value: number })[] {
+function wrongNumbers(
+  document: AnnotatedDocument,
+  inquiry: Inquiry,
+  quantity: Quantity,
+): readonly (DraftOption & { value: number })[] {
   const { howMany } = document.language.wording
   const salt = fold(inquiry.stem)
   const chosen = around(quantity.value, document.language.alternatives(quantity, document.quantities, salt), salt) ?? []
@@ -13,7 +17,9 @@ function wrongNumbers(document: AnnotatedDocument, inquiry: Inquiry, quantity: Q
     const seen = document.quantities.find(
       (other) => fold(other.text) === fold(text) && other.sentence !== quantity.sentence,
     )
-    const why = seen ? howMany.elsewhere(text, surroundings(document, seen.sentence)) : howMany.wrong(text, quantity.text)
+    const why = seen
+      ? howMany.elsewhere(text, surroundings(document, seen.sentence))
+      : howMany.wrong(text, quantity.text)
     const { start, end } = seen ?? quantity
     return { value, text, correct: false, why, evidence: [{ start, end }] }
   })
@@ -21,7 +27,9 @@ function wrongNumbers(document: AnnotatedDocument, inquiry: Inquiry, quantity: Q
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const inquiry of inquiriesOn(document, 'how-many')) {
-    const quantity = document.quantities.find(({ start, end }) => start === inquiry.answer.start && end === inquiry.answer.end)
+    const quantity = document.quantities.find(
+      ({ start, end }) => start === inquiry.answer.start && end === inquiry.answer.end,
+    )
     if (!quantity) continue
     const wrong = wrongNumbers(document, inquiry, quantity)
     const draft = questionOn(document, inquiry, {
@@ -35,7 +43,8 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       difficulty: 0.35,
     })
     if (!draft) continue
-    const value = ({ text, correct }: DraftOption) => (correct ? quantity.value : (wrong.find((other) => other.text === text)?.value ?? 0))
+    const value = ({ text, correct }: DraftOption) =>
+      correct ? quantity.value : (wrong.find((other) => other.text === text)?.value ?? 0)
     yield { ...draft, options: [...draft.options].sort((a, b) => value(a) - value(b)) }
   }
 }

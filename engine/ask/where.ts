@@ -14,7 +14,9 @@ function wrongPlaces(document: AnnotatedDocument, inquiry: Inquiry): DraftOption
     .filter((text) => !own.includes(fold(text)) && !stem.includes(fold(text)))
     .map((text) => {
       const seen = document.places.find(({ name }) => fold(name) === fold(text))
-      const why = seen ? where.elsewhere(text, surroundings(document, seen.sentence)) : where.wrong(text, inquiry.answer.text)
+      const why = seen
+        ? where.elsewhere(text, surroundings(document, seen.sentence))
+        : where.wrong(text, inquiry.answer.text)
       const { start, end } = seen ?? inquiry.answer
       return { text, correct: false, why, evidence: [{ start, end }] }
     })
@@ -42,8 +44,8 @@ export const where: Construction = {
   process: 'retrieve',
   examples: [
     {
-      text: 'درس الكاتب سامي الحلبي القانون في باريس، ثم عمل في الصحافة.',
-      asks: 'في أي مدينة درس الكاتب سامي الحلبي القانون؟',
+      text: 'درس الكاتب سامي الحلبي هندسة الجسور في باريس، ثم عمل في الصحافة.',
+      asks: 'في أي مدينة درس الكاتب سامي الحلبي هندسة الجسور؟',
     },
     { text: 'شارك الكاتب سامي الحلبي في مؤتمر باريس.', asks: null },
   ],

@@ -11,7 +11,11 @@ function wrongPeople(document: AnnotatedDocument, inquiry: Inquiry): DraftOption
   return document.people
     .filter(({ gender, name }) => (gender ?? 'm') === inquiry.grain && fold(name) !== key && name.includes(' '))
     .filter(({ id, mentions }) => id !== key && mentions.every(({ sentence }) => sentence !== inquiry.sentence))
-    .filter(({ name }) => fold(name).split(' ').every((part) => part.length < 4 || !stem.includes(part)))
+    .filter(({ name }) =>
+      fold(name)
+        .split(' ')
+        .every((part) => part.length < 4 || !stem.includes(part)),
+    )
     .flatMap(({ name, mentions }) => {
       const [mention] = mentions
       if (!mention) return []

@@ -18,7 +18,6 @@ import { whereInquiry } from './where'
 import { whoInquiry } from './who'
 
 /** Everything named, by sentence: people as the whole engine knows them, then what else the mention finder is sure of. */
-/** Names and places of each sentence, none over another. */
 export function namedRanges({ people, sentences }: KnownOfArticle): ReadonlyMap<number, readonly NamedRange[]> {
   const bySentence = new Map<number, NamedRange[]>()
   const add = (sentence: number, range: NamedRange) => {
@@ -56,6 +55,7 @@ function inquiriesOf(
 /** Times a noun must stand with the article before it counts as known all through the text. */
 const SALIENT = 3
 
+/** Nouns that, with the article, mean one thing all through the text. */
 export function salientNouns(sources: readonly SentenceWords[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { words } of sources)

@@ -52,7 +52,7 @@ export function frame(reading: ClauseReading, { without, verb, withoutSubject, f
       ? [{ ...subject, skip: prefixLetters(words[subject.first]) }, ...clause.leadingRest]
       : []
   const tail = [...rest, ...opening].map((chunk) => pieceOf(reading, chunk))
-  const verbPiece: Piece = { first: clause.verbAt, last: clause.verbAt + 1, skip: links(words[clause.verbAt]) }
+  const verbPiece: Piece = { first: clause.verbAt, last: clause.verbAt + 1, skip: links(clause.verb) }
   const named = !subject && understood && !withoutSubject ? understood.text : ''
   const text = [verb ?? joined(sentence, [verbPiece]), named, joined(sentence, lead), joined(sentence, tail)]
     .filter((part) => part)
@@ -60,7 +60,7 @@ export function frame(reading: ClauseReading, { without, verb, withoutSubject, f
   const pieces = [...lead, ...tail]
   const size = text.split(' ').length
   if (size < LEAST || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
-  if (words[clause.verbAt]?.reading.enclitic) return null
+  if (clause.verb.reading.enclitic) return null
   if (!isSelfContained(reading, pieces, understood, familiar)) return null
   return { text, range: { first: clause.first, last: clause.last } }
 }

@@ -22,9 +22,7 @@ const LIGHT =
 const LEAST_WORDS = 2
 
 function isWorthy(answer: OptionPhrase): boolean {
-  return (
-    answer.words >= LEAST_WORDS && answer.kind !== 'time' && answer.kind !== 'unknown' 
-  )
+  return answer.words >= LEAST_WORDS && answer.kind !== 'time' && answer.kind !== 'unknown'
 }
 
 /** The chunk right after another one. */

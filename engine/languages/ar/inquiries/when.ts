@@ -16,7 +16,7 @@ export function whenInquiry(reading: ClauseReading, familiar: Familiar): Inquiry
     (chunk): chunk is Chunk & { time: NonNullable<Chunk['time']> } => chunk.time !== null,
   )
   const [chunk] = times
-  if (!chunk || times.length > 1 || words[clause.verbAt]?.reading.tense !== 'past') return null
+  if (!chunk || times.length > 1 || clause.verb.reading.tense !== 'past') return null
   if (chunk.preposition !== null && !/^(?:في|خلال)$/u.test(chunk.preposition)) return null
   if (TIMELESS.test(clause.verb.reading.lemma)) return null
   const framed = frame(reading, { without: [chunk], familiar })

@@ -3,7 +3,8 @@ import { type Chunk, chunksOf, openingChunk } from './chunks'
 import type { NamedRange, NounPhrase } from './noun-phrase'
 import { nounPhrase } from './noun-phrase'
 import type { Segment } from './segments'
-import { formAt, isMark, isPos, isVerb, type Word, type Words } from './word'
+import { verbAgrees } from './subject'
+import { formAt, hasArticle, isGoverned, isMark, isPos, isVerb, type Word, type Words } from './word'
 
 /** A clause with one finite verb at its head, and the parts around it. */
 export interface ParsedClause extends Range {
@@ -29,6 +30,7 @@ const KANA = /^[وف]?كانت?$/u
 
 interface Head {
   readonly verbAt: number
+  readonly verb: Word
   readonly auxiliaryAt: number | null
   readonly leading: NounPhrase | null
   readonly leadingRest: readonly Chunk[]
@@ -41,13 +43,39 @@ function skipModal(words: Words, at: number): number | null {
   return isVerb(next) && next?.reading.tense === 'past' && formAt(words, at) !== 'سوف' ? at + 1 : null
 }
 
+/** The finite verbs that a word may be, its best reading first. */
+function verbsAt(words: Words, at: number): Word[] {
+  const word = words[at]
+  if (word?.token.kind !== 'word') return []
+  const readings = word.readings.filter(
+    ({ pos, tense, person, lexeme }) => pos === 'verb' && tense !== 'imperative' && person === 3 && lexeme?.verb,
+  )
+  return readings.map((reading) => ({ ...word, reading }))
+}
+
+/**
+ * The verb at a word: the reading that agrees with the phrase after it where the best one does not («تحدث الوزير»), and a
+ * noun read as a verb where nothing else in the stretch is one («درس الكاتب القانون»).
+ */
+function verbFor(words: Words, at: number, end: number, named: readonly NamedRange[]): Word | null {
+  const best = words[at]
+  const after = nounPhrase(words, at + 1, end, named)
+  const fits = (verb: Word) => after !== null && verbAgrees(verb, after, false)
+  if (best && isVerb(best)) return fits(best) ? best : (verbsAt(words, at).find(fits) ?? best)
+  const isNounFirst = isPos(best, 'noun', 'proper') && !hasArticle(best) && !isGoverned(best) && after?.definite
+  if (!isNounFirst || words.slice(at + 1, end).some((word) => isVerb(word))) return null
+  return (
+    verbsAt(words, at).find((verb) => verb.reading.tense === 'past' && !verb.reading.enclitic && fits(verb)) ?? null
+  )
+}
+
 /** «كانت الشركة قد باعت», «كان يعمل»: the verb after «كان» is the one that matters. */
 function afterKana(words: Words, at: number, end: number, named: readonly NamedRange[]): Head | null {
   const subject = nounPhrase(words, at + 1, end, named)
   const after = subject?.last ?? at + 1
   if (!/^قد$/u.test(formAt(words, after)) || !isVerb(words[after + 1])) return null
   if (words[after + 1]?.reading.number === 'p') return null
-  return { verbAt: after + 1, auxiliaryAt: at, leading: subject, leadingRest: [] }
+  return { verbAt: after + 1, verb: words[after + 1] as Word, auxiliaryAt: at, leading: subject, leadingRest: [] }
 }
 
 function findHead(words: Words, at: number, end: number, named: readonly NamedRange[]): Head | null {
@@ -57,7 +85,8 @@ function findHead(words: Words, at: number, end: number, named: readonly NamedRa
   }
   const start = skipModal(words, at)
   if (start === null || NEGATION.test(formAt(words, start))) return null
-  if (isVerb(words[start])) return { verbAt: start, auxiliaryAt: null, leading: null, leadingRest: [] }
+  const verb = verbFor(words, start, end, named)
+  if (verb) return { verbAt: start, verb, auxiliaryAt: null, leading: null, leadingRest: [] }
   const subject = nounPhrase(words, start, end, named)
   if (!subject?.definite) return null
   const rest: Chunk[] = []
@@ -70,7 +99,7 @@ function findHead(words: Words, at: number, end: number, named: readonly NamedRa
   }
   const verbAt = skipModal(words, cursor)
   if (verbAt === null || !isVerb(words[verbAt])) return null
-  return { verbAt, auxiliaryAt: null, leading: subject, leadingRest: rest }
+  return { verbAt, verb: words[verbAt] as Word, auxiliaryAt: null, leading: subject, leadingRest: rest }
 }
 
 /** Verbs that stand at the main level of a stretch, what «أن» opens left out. */
@@ -95,15 +124,13 @@ export function parseClause(words: Words, segment: Segment, named: readonly Name
     if (formAt(words, at) === '،') at += 1
   }
   const head = findHead(words, at, segment.last, named)
-  const verb = head ? words[head.verbAt] : undefined
-  if (!head || !verb || isMark(words[at]) || isPos(verb, 'particle')) return null
+  if (!head || isMark(words[at])) return null
   const body = { first: head.verbAt + 1, last: segment.last }
   if (mainVerbs(words, body) > 0) return null
   return {
     first: segment.first,
     last: segment.last,
     ...head,
-    verb,
     subjectFirst: head.leading !== null,
     opening,
     chunks: chunksOf(words, body, named),

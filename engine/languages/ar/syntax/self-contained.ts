@@ -64,7 +64,8 @@ function isIdentified(words: Words, at: number, last: number, named: readonly Na
   if (/^[«“]$/u.test(next.token.text) || named.some(({ first }) => first === at + 1)) return true
   if (isPos(next, 'adjective', 'number') && hasArticle(next)) return !relativeTime.has(next.token.form)
   if (isPos(next, 'proper')) return true
-  if (isPos(next, 'preposition') && !next.reading.enclitic) return !/^(?:منذ|خلال|بعد|قبل|عام)$/u.test(next.token.form)
+  if (isPos(next, 'preposition') && !next.reading.enclitic)
+    return /^(?:على|عن|من|إلى|الى|بين|ضد|مع|حول)$/u.test(next.token.form)
   return isPos(next, 'noun') && hasProclitic(next, 'ل', 'ب')
 }
 

@@ -5,13 +5,18 @@ import type { Analysed, Pos, Proclitic, Reading } from '../morphology/types'
 export interface Word {
   readonly token: Token
   readonly reading: Reading
+  /** All readings, best first. */
+  readonly readings: readonly Reading[]
 }
 
 /** Words of a sentence; `at` in this folder is always an index into it, equal to the token's index. */
 export type Words = readonly Word[]
 
 export function wordsOf(tokens: readonly Token[], analysed: readonly Analysed[]): Words {
-  return tokens.map((token, at) => ({ token, reading: (analysed[at] as Analysed).best }))
+  return tokens.map((token, at) => {
+    const { best, readings } = analysed[at] as Analysed
+    return { token, reading: best, readings }
+  })
 }
 
 export function formAt(words: Words, at: number): string {
