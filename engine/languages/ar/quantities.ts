@@ -2,6 +2,7 @@ import type { Quantity, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
 import { NEVER_ASKED_BEFORE, SCALES, SMALL_NUMBERS, TENS, UNITS } from './lexicon/facts'
 import { isDefinite, months, particles, prefixLength, wordSet } from './look-up'
+import { analyseWord } from './morphology/analyse'
 import { verbOf } from './verb-forms'
 
 const units = wordSet(UNITS)
@@ -67,6 +68,13 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
   return depth > 0
 }
 
+/** «450 قطعة», «15 لاعبا»: an indefinite noun of the lexicon that names what can be counted. */
+function isCounted(token: Token): boolean {
+  const [best] = analyseWord(token.text)
+  if (!best?.lexeme || best.pos !== 'noun' || best.definite === 'article' || best.enclitic) return false
+  return best.proclitics.length === 0 && ['h', 'count', 'place', 'thing', 'animal', 'plant', 'work', 'event', 'unit', 'role'].some((tag) => best.lexeme?.tags.has(tag))
+}
+
 function digitsKind(tokens: readonly Token[], at: number, value: number): Quantity['kind'] | null {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
@@ -77,7 +85,7 @@ function digitsKind(tokens: readonly Token[], at: number, value: number): Quanti
   const saysYear =
     before !== undefined &&
     (YEAR_WORDS.test(before.form) || months.has(before.form) || /^(?:الثاني|الاول)$/u.test(before.form))
-  const isUnit = after !== undefined && (units.has(after.form) || scales.has(after.form))
+  const isUnit = after?.kind === 'word' && (units.has(after.form) || scales.has(after.form) || isCounted(after))
   if (isYear && (saysYear || (/^و?في$/u.test(before?.form ?? '') && !isUnit))) return 'year'
   if (before && (YEAR_WORDS.test(before.form) || neverAskedBefore.has(before.form) || months.has(before.form)))
     return null

@@ -1,7 +1,10 @@
 import type { Inquiry, Quantity } from '../../../text/document'
 import { fold } from '../../../text/fold'
 import type { Clause, ClausesOfArticle, KnownOfArticle } from '../../language'
+import { datedEventOf, findBirths } from '../events/find'
 import { mentionsOf } from '../mentions/of-document'
+import { findLists } from '../lists/find-lists'
+import { findReferences } from '../reference/find-references'
 import type { NamedRange } from '../syntax/noun-phrase'
 import { type ClauseReading, type SentenceWords, trackClauses } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
@@ -84,5 +87,13 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
     const clause = quotable.has(reading.sentence.index) ? null : quotableClause(reading, familiar)
     if (clause) quotable.set(reading.sentence.index, clause)
   }
-  return { inquiries: readings.flatMap((reading) => inquiriesOf(reading, known.quantities, familiar, all)), quotable }
+  const article = { sources, readings, familiar, all, places: known.places }
+  return {
+    inquiries: readings.flatMap((reading) => inquiriesOf(reading, known.quantities, familiar, all)),
+    events: readings.map((reading) => datedEventOf(reading, familiar)).filter((event) => event !== null),
+    births: findBirths(known.sentences, known.people, readings, familiar),
+    enumerations: findLists(article),
+    references: findReferences(article),
+    quotable,
+  }
 }

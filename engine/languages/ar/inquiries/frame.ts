@@ -23,6 +23,8 @@ export interface FrameOptions {
   /** Leave out the subject: it is what is asked for. */
   readonly withoutSubject?: boolean
   readonly familiar: Familiar
+  /** Fewest words of the text where fewer than usual will do. */
+  readonly least?: number
 }
 
 function pieceOf(reading: ClauseReading, range: Range): Piece {
@@ -38,7 +40,7 @@ function isPlain({ kind }: Chunk): boolean {
  * «verb subject rest» of a clause, its opening adjuncts last; null where a part is unclear, leans on other sentences, or
  * is too short or too long to be asked.
  */
-export function frame(reading: ClauseReading, { without, verb, withoutSubject, familiar }: FrameOptions): Frame | null {
+export function frame(reading: ClauseReading, { without, verb, withoutSubject, familiar, least = LEAST }: FrameOptions): Frame | null {
   const { clause, sentence, words, roles, understood } = reading
   const subject = roles.subject ?? null
   if (!subject && !understood) return null
@@ -59,7 +61,7 @@ export function frame(reading: ClauseReading, { without, verb, withoutSubject, f
     .join(' ')
   const pieces = [...lead, ...tail]
   const size = text.split(' ').length
-  if (size < LEAST || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
+  if (size < least || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
   if (clause.verb.reading.enclitic) return null
   if (!isSelfContained(reading, pieces, understood, familiar)) return null
   return { text, range: { first: clause.first, last: clause.last } }

@@ -40,6 +40,9 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, famil
     ABOUT.test(words[quantity.first - 1]?.token.form ?? '') || ABOUT.test(words[quantity.first - 2]?.token.form ?? '')
   const isReached = REACHED.test(clause.verb.reading.lemma)
   const isSubject = roles.subject?.first === chunk.first
+  const before = clause.chunks[clause.chunks.indexOf(chunk) - 1]
+  const isCore = isSubject || roles.object?.first === chunk.first || (before?.phrase ?? clause.leading) === roles.subject
+  if (!isCore) return null
   const unit = isReached ? '' : counted(reading, chunk)
   const adjectives = chunk.last - quantity.last > 1
   if (unit === null || isAbout || (!isReached && adjectives)) return null

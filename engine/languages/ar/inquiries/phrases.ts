@@ -21,6 +21,9 @@ export interface OptionPhrase extends Rival {
 }
 
 const MOST_WORDS = 7
+/** Numbers and ordinals stand for something that they do not name. */
+const NUMERAL =
+  /^(?:واحد|اثن|ثلاث|أربع|خمس|ست|ستة|سبع|ثمان|تسع|عشر|عشرات|مئ|مائ|ألف|آلاف|مليون|مليار|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|نصف|ثلث|ربع|ضعف)/u
 /** Heads of adverbial phrases and of amounts: what they name is no answer. */
 const EMPTY_HEADS =
   /^(?:شكل|صورة|نسبة|درجة|شأن|سبب|وقت|مدة|فترة|مرة|حال|حالة|حين|إطار|سبيل|جانب|طريقة|طريق|نحو|حد|قدر|مزيد|عدد|عديد|كثير|نوع|جزء|معظم|جميع|كل|مجموعة|سلسلة|جهة|ناحية|هدف|غرض|أجل|مجال|عهد|ظل|ضوء|بداية|نهاية|أول|آخر|أحد|إحدى|شيء|أمر|بين|عام|سنة|يوم|كامل|مختلف|نفس|ذات)$/u
@@ -50,6 +53,7 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   const head = words[phrase.head]
   if (isPos(head, 'quantifier', 'number', 'demonstrative', 'pronoun') || !head || EMPTY_HEADS.test(head.reading.lemma))
     return null
+  if (!isPos(head, 'noun', 'proper') || NUMERAL.test(head.reading.lemma)) return null
   const piece = { first: phrase.first, last: phrase.last, skip: prefixLetters(words[phrase.first]) }
   if (!isSelfContained(source, [piece], null, familiar)) return null
   const written = textOf(sentence, piece)

@@ -19,7 +19,7 @@ const GOVERNED: Readonly<Record<string, string>> = {
 const LIGHT =
   /^(?:كان|أصبح|صار|ظل|بات|ليس|عد|اعتبر|تم|جرى|قام|بدأ|حدث|وقع|قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|بلغ|يعد|كاد|استطاع|أمكن|وجد|جعل|شكل|مثل)$/u
 /** Fewest words of the answer, unless it is a name. */
-const LEAST_WORDS = 2
+const LEAST_WORDS = 1
 
 function isWorthy(answer: OptionPhrase): boolean {
   return answer.words >= LEAST_WORDS && answer.kind !== 'time' && answer.kind !== 'unknown'
@@ -30,9 +30,16 @@ function next({ clause }: ClauseReading, chunk: Chunk): Chunk | undefined {
   return clause.chunks[clause.chunks.indexOf(chunk) + 1]
 }
 
-function isGovernedBy({ clause }: ClauseReading, chunk: Chunk | undefined): boolean {
+/** Prepositions that, right behind a verb without an object, open what the verb is about even where no table says so. */
+const ARGUMENT = /^(?:إلى|على|عن)$/u
+
+function isGovernedBy({ clause, roles }: ClauseReading, chunk: Chunk | undefined): boolean {
+  if (!chunk?.preposition) return false
   const governs = clause.verb.reading.lexeme?.verb?.prepositions ?? []
-  return chunk?.preposition !== null && chunk !== undefined && governs.includes(chunk.preposition)
+  if (governs.includes(chunk.preposition)) return true
+  const before = clause.chunks[clause.chunks.indexOf(chunk) - 1]
+  const isNext = before === undefined || before.phrase === roles.subject
+  return ARGUMENT.test(chunk.preposition) && isNext && roles.object === null && before?.kind !== 'prepositional'
 }
 
 /** A phrase with a preposition right behind a noun belongs to the noun unless the verb governs it. */
@@ -73,6 +80,7 @@ function objectInquiry(reading: ClauseReading, familiar: Familiar, all: readonly
   const answer = optionPhrase(reading, object, familiar)
   if (!answer || !isWorthy(answer) || answer.kind === 'person') return null
   const after = modifier(reading, chunk)
+  if (after && answer.words === 1) return null
   const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `ماذا ${framed.text}`, framed.text, answer, all)
 }
@@ -85,6 +93,7 @@ function governedInquiry(reading: ClauseReading, familiar: Familiar, all: readon
   if (!chunk || !word || !answer || !isWorthy(answer) || answer.kind === 'person' || answer.kind === 'place')
     return null
   const after = modifier(reading, chunk)
+  if (after && answer.words === 1) return null
   const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all)
 }

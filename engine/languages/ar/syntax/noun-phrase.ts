@@ -44,7 +44,8 @@ function isFree(word: Word | undefined): boolean {
 
 /** A first part of an idafa: it has neither article nor pronoun, and its ending leaves room for a second part. */
 function isOpen(word: Word | undefined): boolean {
-  if (!word || word.token.kind !== 'word') return false
+  if (word?.token.kind === 'number') return true
+  if (word?.token.kind !== 'word') return false
   const { definite, enclitic, pos } = word.reading
   if (definite === 'article' || enclitic || pos === 'proper') return false
   return (
@@ -92,6 +93,11 @@ function adjectivesEnd(words: Words, from: number, end: number, nouns: readonly 
   return at
 }
 
+/** What may stand second in an idafa, numbers of counted things included: «مدة 12 سنة». */
+function canFollow(word: Word | undefined): boolean {
+  return isPos(word, 'noun', 'proper', 'quantifier', 'demonstrative', 'number') || word?.token.kind === 'number'
+}
+
 interface Chain {
   readonly last: number
   readonly nouns: readonly number[]
@@ -109,10 +115,7 @@ function chain(words: Words, at: number, end: number, named: readonly NamedRange
     nouns.push(cursor)
     const word = words[cursor]
     const next = words[cursor + 1]
-    const isClosed = !isOpen(word)
-    if (isClosed || cursor + 1 >= end || !isFree(next) || !isPos(next, 'noun', 'proper', 'quantifier', 'demonstrative'))
-      break
-    if (word?.token.kind === 'number') break
+    if (!isOpen(word) || cursor + 1 >= end || !isFree(next) || !canFollow(next)) break
     cursor += 1
   }
   const closing = words[cursor]
@@ -139,7 +142,7 @@ function simplePhrase(words: Words, at: number, end: number, named: readonly Nam
   const isNumber = start.token.kind === 'number' || (isPos(start, 'number') && !hasArticle(start))
   const from = (isNumber || isPos(start, 'demonstrative')) && isNominal(words[at + 1]) && at + 1 < end ? at + 1 : at
   const { last, nouns, definite, named: inner } = chain(words, from, end, named)
-  const closed = inner ? last : adjectivesEnd(words, last, end, nouns, definite)
+  const closed = inner?.kind === 'person' ? last : adjectivesEnd(words, last, end, nouns, definite)
   const name = inner ?? apposedName(words, from, closed, end, named)
   const head = words[from] as Word
   const isQuantified = isPos(head, 'quantifier') && nouns.length > 1
