@@ -41,7 +41,10 @@ function startUp(): void {
 }
 
 function treebank(errors: string | undefined): void {
-  if (!existsSync(PUD)) return skipped('Arabic PUD', PUD)
+  if (!existsSync(PUD)) {
+    skipped('Arabic PUD', PUD)
+    return
+  }
   const { training, held } = halvesOf(readConllu(PUD))
   const upos = uposMapFrom(training)
   say('Arabic PUD, the half that was not trained on')
@@ -52,7 +55,10 @@ function treebank(errors: string | undefined): void {
 }
 
 function knownWords(errors: string | undefined): void {
-  if (!existsSync(DEV)) return skipped('known words', DEV)
+  if (!existsSync(DEV)) {
+    skipped('known words', DEV)
+    return
+  }
   const texts = readFileSync(DEV, 'utf8')
     .trim()
     .split('\n')
@@ -80,7 +86,10 @@ function knownWords(errors: string | undefined): void {
 }
 
 function entities(): void {
-  if (!existsSync(AQMAR)) return skipped('names', AQMAR)
+  if (!existsSync(AQMAR)) {
+    skipped('names', AQMAR)
+    return
+  }
   const counts = { all: 0, proper: 0, known: 0 }
   for (const { tokens, named } of readEntities(AQMAR)) {
     for (const { index, best } of analyseSentence(tokens)) {
@@ -96,7 +105,10 @@ function entities(): void {
 }
 
 function speed(): void {
-  if (!existsSync(SEED)) return skipped('speed', SEED)
+  if (!existsSync(SEED)) {
+    skipped('speed', SEED)
+    return
+  }
   const sentences = sentencesOf(readFileSync(SEED, 'utf8'))
   const words = sentences.reduce((sum, sentence) => sum + sentence.length, 0)
   const times: number[] = []

@@ -84,7 +84,7 @@ export function exampleOf({ tokens, words }: GoldSentence): Example {
     if (kind !== 'word') {
       const reading = other(text, kind === 'number' ? 'number' : 'other')
       const tag = edgeTag(kind === 'number' ? 'digits' : text)
-      return { text, candidates: [{ reading, misspelt: 0, derived: false }], tags: [tag], right: [] }
+      return { text, candidates: [{ reading, misspelt: 0, derived: false, rivals: '' }], tags: [tag], right: [] }
     }
     const candidates = candidatesOf(text)
     const word = gold.get(index)

@@ -1,12 +1,14 @@
 import { decode } from '../../../engine/languages/ar/mentions/decode'
-import { countGuesses, type DocumentView, type Guesses } from '../../../engine/languages/ar/mentions/document-view'
+import type { DocumentView } from '../../../engine/languages/ar/mentions/document-view'
 import {
-  contextFeatures,
   EDGE,
-  guessFeatures,
+  GROUPS,
   OFFSETS,
+  visitContext,
+  visitGuesses,
   wordFeatures,
 } from '../../../engine/languages/ar/mentions/features'
+import { guessesOf } from '../../../engine/languages/ar/mentions/guesses'
 import { OUTSIDE, TAG_COUNT } from '../../../engine/languages/ar/mentions/tags'
 import { type GoldDocument, viewed } from './aqmar'
 
@@ -79,11 +81,13 @@ export function prepared(document: GoldDocument): { view: DocumentView; raw: Raw
   return both
 }
 
-function guessed(view: DocumentView, guesses: Guesses): number[][][] {
+function guessed(view: DocumentView, guesses: readonly Uint8Array[]): number[][][] {
   return view.sentences.map((sentence, index) =>
     sentence.infos.map((_, at) => {
       const list: number[] = []
-      guessFeatures(sentence, at, index, guesses, (feature) => list.push(feature))
+      visitGuesses(sentence, at, guesses[index] as Uint8Array, (group, a, b, c) =>
+        GROUPS[group](a, b, c, (feature) => list.push(feature)),
+      )
       return list
     }),
   )
@@ -98,7 +102,7 @@ function rawFeatures(view: DocumentView): Raw[][] {
         wordFeatures(sentence.infos[at + offset] ?? EDGE, offset, (feature, names) =>
           (names ? lexical : plain).push(feature),
         )
-      contextFeatures(sentence, at, view, (feature) => plain.push(feature))
+      visitContext(sentence, at, (group, a, b, c) => GROUPS[group](a, b, c, (feature) => plain.push(feature)))
       return { plain, lexical }
     }),
   )
@@ -254,7 +258,7 @@ function jackknife(documents: readonly GoldDocument[], settings: Settings): numb
     documents.forEach((document, place) => {
       if (place % settings.folds !== fold) return
       const { view } = prepared(document)
-      guesses[place] = guessed(view, countGuesses(view, tagWith(trained, document)))
+      guesses[place] = guessed(view, guessesOf(view, tagWith(trained, document)))
     })
   }
   return guesses
@@ -289,5 +293,5 @@ export function tagWith(trained: Trained, document: GoldDocument): Uint8Array[] 
       return decode(emissionsOf(rows, trained.weights), rows.length, trained.transitions)
     })
   const first = tag([])
-  return trained.twice ? tag(guessed(view, countGuesses(view, first))) : first
+  return trained.twice ? tag(guessed(view, guessesOf(view, first))) : first
 }

@@ -61,7 +61,7 @@ export function cutsOf(key: string): Cut[] {
     if (lead.text.endsWith('لل')) {
       cuts.push({ lead, core: `ل${core}`, cut: lead.text.length - 1 })
       const plain = LEADS.find(({ text }) => text === lead.text.slice(0, -1))
-      if (plain) cuts.push({ lead: plain, core: `ال${core}`, cut: lead.text.length - 2 })
+      if (plain) cuts.push({ lead: plain, core: `ال${core}`, cut: lead.text.length - 1 })
     }
   }
   return cuts

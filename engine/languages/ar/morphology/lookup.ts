@@ -16,7 +16,7 @@ export interface Found {
   readonly reading: Reading
   /** 0: letter for letter; 1: the text leaves out a hamza; 2: the text writes one that should not be there. */
   readonly misspelt: 0 | 1 | 2
-  /** A verb by a derived or nominal rule rather than a listed word. */
+  /** Made from a verb by rule, not listed in a table. */
   readonly derived: boolean
 }
 
@@ -112,7 +112,7 @@ function readingsOf(slot: Slot, entry: StemEntry, place: Place, into: Found[]): 
       lexeme,
       known: true,
     }
-    into.push({ reading, misspelt, derived: lexeme.masdarOf !== null || lexeme.participleOf !== null })
+    into.push({ reading, misspelt, derived: lexeme.tags.has('masdar') || lexeme.tags.has('participle') })
   }
 }
 

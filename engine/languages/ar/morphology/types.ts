@@ -78,6 +78,7 @@ export interface Lexeme {
   readonly masdars: readonly string[]
   readonly masdarOf: Lexeme | null
   readonly participleOf: Lexeme | null
+  /** Null too where active and passive are written alike: معلم. */
   readonly participle: Voice | null
   /** The noun, place or adjective it is made from: مصر of مصري, معلم of معلمة. */
   readonly derivedFrom: Lexeme | null

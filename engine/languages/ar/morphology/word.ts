@@ -4,8 +4,9 @@ import { type Found, lookUp } from './lookup'
 import type { Reading } from './types'
 
 /** Readings of one written form with what the choice in context needs to know of each. */
-export interface Candidate extends Omit<Found, 'reading'> {
-  readonly reading: Reading
+export interface Candidate extends Found {
+  /** Kinds of the other readings of the same form, as «name word»: a participle matters less where a noun is listed. */
+  readonly rivals: string
 }
 
 const TANWIN = /[ًٌٍ][اى]?$|اً$/u
@@ -48,17 +49,48 @@ function farFetched({ reading: { proclitics, enclitic, tense, person, number, de
   return number === 'd' && definite === 'construct-or-possessed'
 }
 
-function withName(text: string, found: readonly Found[]): Candidate[] {
+/** What sort of entry a reading comes from. */
+function sortOf({ reading: { known, lexeme, pos }, derived }: Found): string {
+  if (!known || lexeme === null) return 'guess'
+  if (derived) return 'derived'
+  if (lexeme.tags.has('function')) return 'function'
+  if (pos === 'proper') return lexeme.tags.has('place') ? 'place' : 'name'
+  return pos === 'verb' ? 'verb' : 'word'
+}
+
+function withRivals(found: readonly Found[]): Candidate[] {
+  const sorts = found.map(sortOf)
+  return found.map(({ reading, misspelt, derived }, index) => {
+    const others = new Set(
+      sorts.filter((_, place) => place !== index && found[place]?.reading.lexeme !== reading.lexeme),
+    )
+    return { reading, misspelt, derived, rivals: `${sorts[index]}<${[...others].sort().join(' ')}` }
+  })
+}
+
+function withName(text: string, found: readonly Found[]): Found[] {
   const name = guessName(text)
   return name ? [...found, { reading: name, misspelt: 0, derived: false }] : [...found]
 }
 
+/** Names that are no everyday words stand against participles that no table lists: مصر, محمد. */
+function surelyName({ reading: { pos, lexeme } }: Found): boolean {
+  if (pos !== 'proper' || !lexeme || lexeme.tags.has('amb')) return false
+  return lexeme.tags.has('country') || lexeme.tags.has('city') || lexeme.tags.has('first')
+}
+
+function withoutOddParticiples(found: Found[]): Found[] {
+  const names = found.filter(surelyName).map(({ reading }) => reading.stem)
+  if (names.length === 0) return found
+  return found.filter(({ derived, reading }) => !derived || !names.includes(reading.stem))
+}
+
 export function candidatesOf(text: string): Candidate[] {
-  const found = distinct(wellSpelt(fitting(text, lookUp(text))))
-  if (found.length > 0) return found.every(farFetched) ? withName(text, found) : found
+  const found = distinct(withoutOddParticiples(wellSpelt(fitting(text, lookUp(text)))))
+  if (found.length > 0) return withRivals(found.every(farFetched) ? withName(text, found) : found)
   const readings = guess(text)
-  if (readings.length > 0) return readings.map((reading) => ({ reading, misspelt: 0, derived: false }))
-  return [{ reading: other(text), misspelt: 0, derived: false }]
+  if (readings.length > 0) return withRivals(readings.map((reading) => ({ reading, misspelt: 0, derived: false })))
+  return withRivals([{ reading: other(text), misspelt: 0, derived: false }])
 }
 
 export function other(text: string, pos: Reading['pos'] = 'other'): Reading {

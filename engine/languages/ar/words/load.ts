@@ -2,7 +2,7 @@ import { ADJECTIVES } from './adjectives'
 import { CURRENCIES, MONTHS, UNITS, WEEKDAYS } from './calendars'
 import { EXTRA_ADJECTIVES, EXTRA_NAMES, EXTRA_NOUNS, EXTRA_VERBS, EXTRA_WORDS } from './extra'
 import { FUNCTION_WORDS } from './function-words'
-import { FAMILY, FEMALE_FIRST, FOREIGN_FAMILY, FOREIGN_FEMALE, FOREIGN_MALE, MALE_FIRST } from './names'
+import { AMBIGUOUS, FAMILY, FEMALE_FIRST, FOREIGN_FAMILY, FOREIGN_FEMALE, FOREIGN_MALE, MALE_FIRST } from './names'
 import { NOUNS_1 } from './nouns-1'
 import { NOUNS_1B } from './nouns-1b'
 import { NOUNS_2 } from './nouns-2'
@@ -11,6 +11,7 @@ import { ORGANISATIONS } from './organisations'
 import { PLACES } from './places'
 import { VERBS_1 } from './verbs-1'
 import { VERBS_2 } from './verbs-2'
+import { VERBS_3 } from './verbs-3'
 
 /** The lines of some tables, each cut into its fields; comments and empty lines left out. */
 export function* rows(tables: readonly string[]): Generator<readonly string[]> {
@@ -28,7 +29,7 @@ export function words(table: string): string[] {
   return table.split(/\s+/u).filter((word) => word !== '' && word !== '#')
 }
 
-export const VERB_TABLES = [VERBS_1, VERBS_2, EXTRA_VERBS]
+export const VERB_TABLES = [VERBS_1, VERBS_2, VERBS_3, EXTRA_VERBS]
 export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, NOUNS_2, NOUNS_2B, EXTRA_NOUNS]
 export const ADJECTIVE_TABLES = [ADJECTIVES, EXTRA_ADJECTIVES]
 export const PLACE_TABLES = [PLACES]
@@ -53,3 +54,6 @@ export const NAME_TABLES: readonly NameTable[] = [
   { words: FOREIGN_FAMILY, gender: null, tags: 'person surname' },
   { words: EXTRA_NAMES, gender: null, tags: 'name' },
 ]
+
+/** Names that are everyday words or places too. */
+export const AMBIGUOUS_NAMES = AMBIGUOUS

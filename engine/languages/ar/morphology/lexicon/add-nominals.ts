@@ -1,7 +1,7 @@
 import { ADJECTIVE_TABLES, NOUN_TABLES, rows } from '../../words/load'
 import { type Inflection, stemsOf } from '../nouns/slots'
 import type { Gender, Lexeme, Pos } from '../types'
-import { type Listed, lexeme, type StemMap, tagSet } from './entries'
+import { type Listed, lemmaOf, lexeme, type StemMap, tagSet } from './entries'
 
 const BASE: Inflection = {
   gender: 'm',
@@ -48,9 +48,9 @@ export function addNouns(map: StemMap, listed: Listed): void {
   for (const [raw = '', gender = 'm', plurals = '-', tags = ''] of rows(NOUN_TABLES)) {
     const written = withoutSigns(raw)
     if (written.length < 2 || /[\s_]/u.test(written)) continue
-    const known = tagSet(tags)
+    const known = tagSet(written.endsWith('ٍ') ? `${tags} defective` : tags)
     const made = lexeme({
-      lemma: written.replace('ٍ', ''),
+      lemma: lemmaOf(written),
       pos: 'noun',
       gender: gender === 'm' || gender === 'f' || gender === 'b' ? gender : null,
       number: 's',
@@ -100,10 +100,10 @@ export function addAdjectives(map: StemMap, listed: Listed): void {
   for (const [raw = '', plurals = '-', tags = ''] of rows(ADJECTIVE_TABLES)) {
     const written = withoutSigns(raw)
     if (written.length < 2 || /[\s_]/u.test(written) || listed.has(`adjective ${written}`)) continue
-    const known = tagSet(tags)
+    const known = tagSet(written.endsWith('ٍ') ? `${tags} defective` : tags)
     const feminine = [...known].find((tag) => tag.startsWith('f:'))
     const made = lexeme({
-      lemma: written.replace('ٍ', ''),
+      lemma: lemmaOf(written),
       pos: 'adjective',
       gender: 'm',
       number: 's',

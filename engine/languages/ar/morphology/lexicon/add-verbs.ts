@@ -2,7 +2,7 @@ import { rows, VERB_TABLES } from '../../words/load'
 import type { Lexeme, VerbClass, VerbForm, Voice } from '../types'
 import { classOf, fill } from '../verbs/classes'
 import { addNominal, PARTICIPLE, VERBAL_NOUN } from './add-nominals'
-import { type Listed, lexeme, type StemMap, tagSet } from './entries'
+import { type Listed, lemmaOf, lexeme, type StemMap, tagSet } from './entries'
 
 /** Hollow roots that keep their middle radical in a form; استجوب stands beside استجاب. */
 const SOUND_MIDDLE: ReadonlySet<string> = new Set(['صوب10', 'حوذ10', 'زوج8', 'عور1', 'حور1', 'حوج4', 'عوز4', 'حول1'])
@@ -35,11 +35,11 @@ function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
       continue
     }
     const made = lexeme({
-      lemma: masdar.replace('ٍ', ''),
+      lemma: lemmaOf(masdar),
       pos: 'noun',
       gender: masdar.endsWith('ة') ? 'f' : 'm',
       number: 's',
-      tags: tagSet('abs masdar'),
+      tags: tagSet(masdar.endsWith('ٍ') ? 'abs masdar defective' : 'abs masdar'),
       masdarOf: verb,
     })
     listed.set(`noun ${masdar}`, made)
@@ -47,25 +47,37 @@ function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
   }
 }
 
-function addParticiple(map: StemMap, verb: Lexeme, voice: Voice, written: string, listed: Listed): void {
-  if (written.length < 3 || listed.has(`adjective ${written}`)) return
-  const indefinite = written.endsWith('ٍ') ? listed.get(`adjective ${written.slice(0, -1)}`) : undefined
-  // The tables write عال; its other forms are those of عالٍ.
-  if (indefinite) {
-    listed.set(`adjective ${written}`, indefinite)
-    return addNominal(map, written, indefinite, PARTICIPLE, 'noun')
+/** A listed noun or adjective that is spelt like a participle is told whose it is. */
+function link(known: Lexeme | undefined, verb: Lexeme, voice: Voice | null): void {
+  if (known && known.participleOf === null) Object.assign(known, { participleOf: verb, participle: voice })
+}
+
+/** `voice` is null where active and passive are written alike: معلم. */
+function addParticiple(map: StemMap, verb: Lexeme, voice: Voice | null, written: string, listed: Listed): void {
+  if (written.length < 3) return
+  const noun = listed.get(`noun ${written}`)
+  link(noun, verb, voice)
+  const adjective = listed.get(`adjective ${written}`)
+  if (adjective) {
+    link(adjective, verb, voice)
+    return
   }
-  const made = lexeme({
-    lemma: written.replace('ٍ', ''),
-    pos: 'adjective',
-    gender: 'm',
-    number: 's',
-    tags: tagSet('participle'),
-    participleOf: verb,
-    participle: voice,
-  })
+  const indefinite = written.endsWith('ٍ') ? listed.get(`adjective ${written.slice(0, -1)}`) : undefined
+  const made =
+    indefinite ??
+    lexeme({
+      lemma: lemmaOf(written),
+      pos: 'adjective',
+      gender: 'm',
+      number: 's',
+      tags: tagSet(written.endsWith('ٍ') ? 'participle defective' : 'participle'),
+      participleOf: verb,
+      participle: voice,
+    })
+  link(indefinite, verb, voice)
   listed.set(`adjective ${written}`, made)
-  addNominal(map, written, made, PARTICIPLE, listed.has(`noun ${written}`) ? null : 'noun')
+  // The tables write عال; its other forms are those of عالٍ.
+  addNominal(map, written, made, PARTICIPLE, noun ? null : 'noun')
 }
 
 function addVerb(map: StemMap, verb: VerbClass, tags: string, given: string, listed: Listed): void {
@@ -79,8 +91,10 @@ function addVerb(map: StemMap, verb: VerbClass, tags: string, given: string, lis
     if (hasPassive || !passive) map.addFolded(fill(template, root), { lexeme: made, slots, spelling: root, also: null })
   addMasdars(map, made, listed)
   if (verb.auxiliary) return
-  addParticiple(map, made, 'active', fill(nominal.active, root), listed)
-  if (hasPassive) addParticiple(map, made, 'passive', fill(nominal.passive, root), listed)
+  const active = fill(nominal.active, root)
+  const passive = hasPassive ? fill(nominal.passive, root) : null
+  addParticiple(map, made, active === passive ? null : 'active', active, listed)
+  if (passive !== null && passive !== active) addParticiple(map, made, 'passive', passive, listed)
 }
 
 export function addVerbs(map: StemMap, listed: Listed): void {

@@ -1,4 +1,4 @@
-import { FUNCTION_TABLES, NAME_TABLES, rows, words } from '../../words/load'
+import { AMBIGUOUS_NAMES, FUNCTION_TABLES, NAME_TABLES, rows, words } from '../../words/load'
 import { stemKey } from '../fold'
 import type { Slot, SlotTable } from '../slots'
 import type { Case, Gender, GrammaticalNumber, Lexeme, Person, Pos } from '../types'
@@ -156,14 +156,16 @@ function functionWord(map: StemMap, written: string): boolean {
 /** The parts of names of several words are names too: أبو_بكر. */
 export function addNames(map: StemMap): void {
   const seen = new Set<string>()
+  const ambiguous = new Set(words(AMBIGUOUS_NAMES))
   for (const table of NAME_TABLES) {
     const tags = tagSet(table.tags)
+    const doubtful = tagSet(`${table.tags} amb`)
     for (const name of words(table.words)) {
       for (const part of name.split('_')) {
         const key = `${part}${table.gender}`
         if (part.length < 2 || functionWord(map, part) || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
         seen.add(key)
-        addName(map, part, table.gender, tags)
+        addName(map, part, table.gender, ambiguous.has(part) ? doubtful : tags)
       }
     }
   }

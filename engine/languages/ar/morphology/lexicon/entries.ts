@@ -15,6 +15,11 @@ export interface StemEntry {
 /** Nouns and adjectives met so far, by part of speech and spelling: what a verb makes need not be made twice. */
 export type Listed = Map<string, Lexeme>
 
+/** The tables write قاضٍ; as a lemma it is قاضي, with the tag «defective». */
+export function lemmaOf(written: string): string {
+  return written.endsWith('ٍ') ? `${written.slice(0, -1)}ي` : written
+}
+
 const tagSets = new Map<string, ReadonlySet<string>>()
 
 /** Lexemes with the same tags share one set. */

@@ -129,7 +129,7 @@ function unknownFeatures(letters: string, tag: Tag): string[] {
 }
 
 /** Of the reading alone. */
-export function wordFeatures(text: string, { reading: r, misspelt, derived }: Candidate, tag: Tag): string[] {
+export function wordFeatures(text: string, { reading: r, misspelt, derived, rivals }: Candidate, tag: Tag): string[] {
   const source = sourceOf(r, derived)
   const shape = `${tag.pos}|${tag.number}${tag.gender}|${tag.state}`
   const object = r.pos === 'verb' && r.enclitic ? `obj${r.lexeme?.verb?.transitive}` : ''
@@ -146,13 +146,15 @@ export function wordFeatures(text: string, { reading: r, misspelt, derived }: Ca
     `l${r.lemma}|${r.pos}`,
     `w${text}|${r.pos}|${tag.lead}|${r.enclitic?.text ?? ''}`,
     `g${source}${tag.verb}${tag.number}`,
+    `q${rivals}|${tag.pos}`,
+    `r${rivals}|${tag.lead}${tag.enclitic}`,
   ]
   return r.known ? features : [...features, ...unknownFeatures(r.stem, tag)]
 }
 
 function sourceOf({ lexeme, known }: Reading, derived: boolean): string {
   if (!known || lexeme === null) return 'guess'
-  if (derived) return lexeme.participle ? `part${lexeme.participle}` : 'masdar'
+  if (derived) return lexeme.tags.has('participle') ? `part${lexeme.participle}` : 'masdar'
   const { tags: set } = lexeme
   if (set.has('person')) return set.has('arab') ? 'arabname' : 'name'
   if (set.has('place') || set.has('city') || set.has('country')) return 'place'
