@@ -105,7 +105,7 @@ class Share {
 
 const NUMBERS: Readonly<Record<string, string>> = { Sing: 's', Dual: 'd', Plur: 'p' }
 
-function shown({ word, main, analysed: { text, best } }: Pair): string {
+function explained({ word, main, analysed: { text, best } }: Pair): string {
   const gold = word.segments.map(({ form, upos }) => `${form}/${upos}`).join('+')
   const features = [...main.features].map(([name, value]) => `${name}=${value}`).join('|')
   const ours = `${best.proclitics.join('+')} ${best.stem} ${best.enclitic?.text ?? ''} ${best.lemma} ${best.pos} ${best.gender}${best.number} ${best.definite} ${best.tense ?? ''}${best.voice ?? ''} ${best.known ? '' : '?'}`
@@ -124,7 +124,7 @@ function cutF1(pairs: readonly Pair[]): { line: string; wrong: string[] } {
     gold += right.length
     ours += found.length
     shared += found.filter((cut) => right.includes(cut)).length
-    if (right.join() !== found.join()) wrong.push(shown(pair))
+    if (right.join() !== found.join()) wrong.push(explained(pair))
   }
   const precision = shared / Math.max(1, ours)
   const recall = shared / Math.max(1, gold)
@@ -149,7 +149,7 @@ export function dashboardOf(sentences: readonly GoldSentence[], map: UposMap, er
   for (const pair of pairs) {
     const { main, analysed, sentence } = pair
     const { best, index } = analysed
-    const show = () => shown(pair)
+    const show = () => explained(pair)
     const upos = uposOf(best, map)
     const goldUpos = main.upos === 'AUX' ? 'VERB' : main.upos
     shares.pos.add(upos === goldUpos || upos === main.upos, show)

@@ -75,8 +75,9 @@ function withName(text: string, found: readonly Found[]): Found[] {
 
 /** Names that are no everyday words stand against participles that no table lists: مصر, محمد. */
 function surelyName({ reading: { pos, lexeme } }: Found): boolean {
-  if (pos !== 'proper' || !lexeme || lexeme.tags.has('amb')) return false
-  return lexeme.tags.has('country') || lexeme.tags.has('city') || lexeme.tags.has('first')
+  if (pos !== 'proper' || !lexeme) return false
+  if (lexeme.tags.has('first')) return lexeme.tags.has('arab')
+  return !lexeme.tags.has('amb') && (lexeme.tags.has('country') || lexeme.tags.has('city'))
 }
 
 function withoutOddParticiples(found: Found[]): Found[] {

@@ -14,14 +14,12 @@ import { VERBS_2 } from './verbs-2'
 import { VERBS_3 } from './verbs-3'
 
 /** The lines of some tables, each cut into its fields; comments and empty lines left out. */
-export function* rows(tables: readonly string[]): Generator<readonly string[]> {
+export function rows(tables: readonly string[]): (readonly string[])[] {
+  const found: string[][] = []
   for (const table of tables) {
-    for (const line of table.split('\n')) {
-      if (line === '' || line.startsWith('#')) continue
-      const fields = line.split('|')
-      yield fields.length > 1 ? fields.map((field) => field.trim()) : [line.trim()]
-    }
+    for (const line of table.split('\n')) if (line !== '' && !line.startsWith('#')) found.push(line.split(' | '))
   }
+  return found
 }
 
 /** The words of tables that are plain words parted by spaces; an underscore joins the parts of one. */

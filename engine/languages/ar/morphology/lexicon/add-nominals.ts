@@ -39,9 +39,12 @@ function list(field: string): string[] {
   return field.split(/[,،]\s*/u).filter((each) => each !== '-' && each !== '')
 }
 
+const SIGNS = /[ً-ٌَ-ْٰ]/u
+const ALL_SIGNS = /[ً-ٌَ-ْٰ]/gu
+
 /** «معلّم»: the tables add a shadda or a vowel to part two lemmas; a final ٍ marks قاضٍ and stays. */
 function withoutSigns(written: string): string {
-  return written.replace(/[ً-ٌَ-ْٰ]/gu, '')
+  return SIGNS.test(written) ? written.replace(ALL_SIGNS, '') : written
 }
 
 export function addNouns(map: StemMap, listed: Listed): void {

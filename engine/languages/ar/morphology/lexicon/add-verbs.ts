@@ -8,8 +8,14 @@ import { type Listed, lemmaOf, lexeme, type StemMap, tagSet } from './entries'
 const SOUND_MIDDLE: ReadonlySet<string> = new Set(['صوب10', 'حوذ10', 'زوج8', 'عور1', 'حور1', 'حوج4', 'عوز4', 'حول1'])
 const BOTH_MIDDLES: ReadonlySet<string> = new Set(['جوب10'])
 
-function prepositions(tags: ReadonlySet<string>): string[] {
-  return [...tags].filter((tag) => tag.startsWith('prep:')).flatMap((tag) => tag.slice('prep:'.length).split(','))
+const governed = new Map<ReadonlySet<string>, readonly string[]>()
+
+function prepositions(tags: ReadonlySet<string>): readonly string[] {
+  const known = governed.get(tags)
+  if (known) return known
+  const made = [...tags].filter((tag) => tag.startsWith('prep:')).flatMap((tag) => tag.slice('prep:'.length).split(','))
+  governed.set(tags, made)
+  return made
 }
 
 function verbClass(root: string, form: string, vowels: string, tags: ReadonlySet<string>): VerbClass {

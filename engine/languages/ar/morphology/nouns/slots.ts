@@ -59,14 +59,23 @@ export interface NominalStem {
   readonly slots: SlotTable
 }
 
-const tables = new Map<string, SlotTable>()
+const tables = new Map<Rows, SlotTable[]>()
 
-function tableOf(key: string, rows: () => readonly EndingRow[], { gender, number }: Inflection): SlotTable {
-  const full = `${key}|${gender}${number}`
-  const known = tables.get(full)
+/** A number for each way in which the values of an inflection can differ. */
+function codeOf({ gender, number, dual: two, soundMasculine, soundFeminine, feminine }: Inflection): number {
+  const bits = Number(two) + 2 * Number(soundMasculine) + 4 * Number(soundFeminine) + 8 * Number(feminine)
+  return bits * 9 + (gender === null ? 0 : gender === 'm' ? 3 : 6) + (number === 's' ? 0 : number === 'p' ? 1 : 2)
+}
+
+function tableOf(rows: Rows, inflection: Inflection): SlotTable {
+  const { gender, number } = inflection
+  const made = tables.get(rows) ?? []
+  tables.set(rows, made)
+  const code = codeOf(inflection)
+  const known = made[code]
   if (known) return known
   const builder = new SlotTableBuilder()
-  for (const [suffix, own, genderOf, kase, enclitic, article, state] of rows()) {
+  for (const [suffix, own, genderOf, kase, enclitic, article, state] of rows(inflection)) {
     const slot: Slot = {
       ...NO_FEATURES,
       gender: genderOf === 'own' ? gender : genderOf,
@@ -80,7 +89,7 @@ function tableOf(key: string, rows: () => readonly EndingRow[], { gender, number
     builder.add('', stemKey(suffix), slot)
   }
   const table = builder.done()
-  tables.set(full, table)
+  made[code] = table
   return table
 }
 
@@ -153,24 +162,20 @@ const seatRows: Rows = () => [['', 's', 'own', null, 'must', 'never', 'construct
 /** مكافأة: مكافآت. */
 const maddaRows: Rows = ({ soundFeminine }) => (soundFeminine ? [['آت', 'p', 'own', null, 'may', 'may', null]] : [])
 
-function flags({ dual: two, soundMasculine, soundFeminine, feminine }: Inflection): string {
-  return `${Number(two)}${Number(soundMasculine)}${Number(soundFeminine)}${Number(feminine)}`
-}
-
 /** The stems of a written word, with their endings. */
 export function stemsOf(written: string, inflection: Inflection): NominalStem[] {
-  const table = (name: string, rows: Rows) => tableOf(name + flags(inflection), () => rows(inflection), inflection)
+  const table = (rows: Rows) => tableOf(rows, inflection)
   const base = written.slice(0, -1)
   if (written.endsWith('أة')) {
-    const plural = { stem: written.slice(0, -2), slots: table('madda', maddaRows) }
-    return [{ stem: base, slots: table('ta', taRows) }, plural]
+    const plural = { stem: written.slice(0, -2), slots: table(maddaRows) }
+    return [{ stem: base, slots: table(taRows) }, plural]
   }
-  if (written.endsWith('ة')) return [{ stem: base, slots: table('ta', taRows) }]
-  if (written.endsWith('ى')) return [{ stem: base, slots: table('maqsura', maqsuraRows) }]
-  if (written.endsWith('ٍ')) return [{ stem: base, slots: table('defective', defectiveRows) }]
-  if (written.endsWith('ا')) return [{ stem: written, slots: table('alef', alefRows) }]
-  const whole = { stem: written, slots: table('consonant', consonantRows) }
-  if (written.endsWith('اء')) return [whole, { stem: base, slots: table('mamduda', mamdudaRows) }]
-  if (written.endsWith('أ')) return [whole, { stem: `${base}ؤ`, slots: table('seat', seatRows) }]
+  if (written.endsWith('ة')) return [{ stem: base, slots: table(taRows) }]
+  if (written.endsWith('ى')) return [{ stem: base, slots: table(maqsuraRows) }]
+  if (written.endsWith('ٍ')) return [{ stem: base, slots: table(defectiveRows) }]
+  if (written.endsWith('ا')) return [{ stem: written, slots: table(alefRows) }]
+  const whole = { stem: written, slots: table(consonantRows) }
+  if (written.endsWith('اء')) return [whole, { stem: base, slots: table(mamdudaRows) }]
+  if (written.endsWith('أ')) return [whole, { stem: `${base}ؤ`, slots: table(seatRows) }]
   return [whole]
 }
