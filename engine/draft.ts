@@ -45,6 +45,7 @@ export interface Draft {
     | 'places'
     | 'meanings'
     | 'events'
+    | 'spans'
     | 'none'
   /** Sorted keeps the order given (numbers); shuffled draws it by the seed. */
   readonly order: 'sorted' | 'shuffled'

@@ -13,8 +13,13 @@ const LIMITS: Readonly<Record<string, number>> = {
   'role-to-name': 3,
   'match-speakers': 1,
   'order-of-events': 1,
+  'first-event': 1,
+  'years-between': 2,
+  'age-at': 1,
   'word-in-context': 2,
+  'opposite-in-context': 1,
   'correct-the-statement': 2,
+  'true-statement': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
 /** Share of common words from which two stretches state one fact. */
@@ -54,7 +59,7 @@ function shownSentences({ draft }: Judged, document: AnnotatedDocument): number[
 /** The stretches of the article that a question turns on: another that shows or asks for them would give it away. */
 function core({ draft }: Judged): readonly Span[] {
   // The order of events shows no year and gives none away.
-  if (draft.answer.kind === 'order') return []
+  if (draft.optionKind === 'events' || draft.optionKind === 'spans') return []
   const keys = draft.options.filter(({ correct }) => correct).flatMap(({ evidence }) => evidence)
   const shown = draft.construction === 'which-statement' ? keys : [...draft.shows, ...keys]
   return shown.length > 0 ? shown : draft.evidence
@@ -62,7 +67,8 @@ function core({ draft }: Judged): readonly Span[] {
 
 /** A question on what a sentence says: not one that joins many, and not one on a word or on somebody's office in it. */
 function isLocal({ answer, optionKind, fact }: Draft): boolean {
-  return answer.kind !== 'pairs' && answer.kind !== 'order' && optionKind !== 'meanings' && !fact.startsWith('role|')
+  const joinsMany = answer.kind === 'pairs' || optionKind === 'events' || optionKind === 'spans'
+  return !joinsMany && optionKind !== 'meanings' && !fact.startsWith('role|')
 }
 
 /** Words of the sentence that a question asks about: two questions that share most of them ask about one fact. */

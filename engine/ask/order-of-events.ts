@@ -1,26 +1,10 @@
 import type { Construction, Draft } from '../draft'
-import type { AnnotatedDocument, Quantity, Sentence } from '../text/document'
+import type { AnnotatedDocument, DatedEvent } from '../text/document'
+import { eventsByYear, writtenAlike } from './shared/events'
 import { factKey } from './shared/quoting'
 
-interface Event {
-  readonly text: string
-  readonly year: Quantity
-  readonly sentence: Sentence
-}
-
-function eventsOf(document: AnnotatedDocument): Event[] {
-  const byYear = new Map<number, Event>()
-  for (const year of document.quantities) {
-    const sentence = document.sentences[year.sentence]
-    if (year.kind !== 'year' || !sentence || sentence.repeated) continue
-    const event = document.language.datedEvent(sentence, year, document.names)
-    if (event && !byYear.has(year.value)) byYear.set(year.value, { text: event.text, year, sentence })
-  }
-  return [...byYear.values()].sort((a, b) => a.year.value - b.year.value)
-}
-
 /** Groups of three or four with the events spread over the time that the article covers. */
-function groupsOf(events: readonly Event[]): Event[][] {
+function groupsOf(events: readonly DatedEvent[]): DatedEvent[][] {
   const size = events.length >= 4 ? 4 : 3
   if (events.length < size) return []
   const groups = Math.min(2, Math.floor(events.length / size))
@@ -31,26 +15,29 @@ function groupsOf(events: readonly Event[]): Event[][] {
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { orderOfEvents } = document.language.wording
-  for (const events of groupsOf(eventsOf(document))) {
+  for (const events of groupsOf(eventsByYear(document))) {
+    const texts = writtenAlike(events)
+    if (!texts) continue
+    const sentences = [...new Set(events.map(({ sentence }) => sentence))]
     yield {
       construction: 'order-of-events',
       process: 'infer',
       type: 'ordering',
       stem: orderOfEvents.stem,
-      options: events.map(({ text, year }) => ({
-        text,
+      options: events.map(({ time, year }, index) => ({
+        text: texts[index] ?? '',
         correct: true,
-        why: orderOfEvents.dated(year.text),
-        evidence: [{ start: year.start, end: year.end }],
+        why: orderOfEvents.dated(String(year)),
+        evidence: [{ start: time.start, end: time.end }],
       })),
       answer: { kind: 'order' },
-      evidence: events.map(({ sentence }) => ({ start: sentence.start, end: sentence.end })),
-      explanation: orderOfEvents.explanation(events.map(({ year }) => year.text)),
-      fact: factKey('order', ...events.map(({ text }) => text)),
+      evidence: events.map(({ shows: { start, end } }) => ({ start, end })),
+      explanation: orderOfEvents.explanation(events.map(({ time }) => time.text)),
+      fact: factKey('order', 'events'),
       optionKind: 'events',
       order: 'shuffled',
-      shows: events.map(({ sentence }) => ({ start: sentence.start, end: sentence.end })),
-      sentences: events.map(({ sentence }) => sentence.index),
+      shows: events.map(({ shows }) => shows),
+      sentences,
       worth: 0.85,
       difficulty: 0.6,
     }

@@ -1,19 +1,23 @@
 import type { Construction } from '../draft'
+import { ageAt } from './age-at'
 import { cause } from './cause'
-import { count } from './count'
 import { correctTheStatement } from './correct-the-statement'
+import { count } from './count'
+import { firstEvent } from './first-event'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
 import { matchSpeakers } from './match-speakers'
 import { missingName } from './missing-name'
 import { missingPlace } from './missing-place'
 import { nameToRole } from './name-to-role'
+import { oppositeInContext } from './opposite-in-context'
 import { orderOfEvents } from './order-of-events'
 import { purpose } from './purpose'
 import { result } from './result'
 import { roleToName } from './role-to-name'
 import { trueFalseChangedFact } from './true-false-changed-fact'
 import { trueFalseSpeaker } from './true-false-speaker'
+import { trueStatement } from './true-statement'
 import { what } from './what'
 import { when } from './when'
 import { where } from './where'
@@ -22,6 +26,7 @@ import { whichYear } from './which-year'
 import { who } from './who'
 import { whoSaid } from './who-said'
 import { wordInContext } from './word-in-context'
+import { yearsBetween } from './years-between'
 
 /** Every way of asking; a new one is added here and nowhere else. */
 export const constructions: readonly Construction[] = [
@@ -32,6 +37,9 @@ export const constructions: readonly Construction[] = [
   roleToName,
   nameToRole,
   orderOfEvents,
+  firstEvent,
+  yearsBetween,
+  ageAt,
   who,
   when,
   where,
@@ -44,8 +52,10 @@ export const constructions: readonly Construction[] = [
   purpose,
   headingSection,
   wordInContext,
+  oppositeInContext,
   missingName,
   missingPlace,
+  trueStatement,
   trueFalseChangedFact,
   correctTheStatement,
 ]

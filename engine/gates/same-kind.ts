@@ -14,6 +14,7 @@ const WIDEST: Partial<Record<Draft['optionKind'], number>> = {
   times: 1.8,
   bodies: 3,
   events: 4,
+  spans: 3,
 }
 const KEY_TO_MEAN = 1.35
 

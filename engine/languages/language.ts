@@ -1,4 +1,4 @@
-import type { Block, Inquiry, Person, Place, Quantity, Range, Relation, Sentence, Statement, Token } from '../text/document'
+import type { Birth, Block, DatedEvent, Enumeration, Inquiry, Person, Place, Quantity, Range, Reference, Relation, Sentence, Statement, Token } from '../text/document'
 import type { Direction, Span } from '../types'
 import type { Wording } from './wording'
 
@@ -32,6 +32,27 @@ export interface Meaning extends Span {
   readonly others: readonly string[]
 }
 
+/** A word of the article whose meaning or opposite can be asked, all forms in the shape in which it stands. */
+export interface WordInUse extends Span {
+  readonly sentence: number
+  /** Dictionary form: one question on each. */
+  readonly lemma: string
+  /** As it is asked about, without what is written together with it; with its preposition where it has one. */
+  readonly word: string
+  /** It has a preposition: more than a word. */
+  readonly phrase: boolean
+  /** A short whole clause around it. */
+  readonly quote: Span
+  /** What means the same here; null where the quotation shows it. */
+  readonly meaning: string | null
+  /** Opposites, the best first. */
+  readonly opposites: readonly string[]
+  /** Words that could stand in its place and mean neither. */
+  readonly others: readonly string[]
+  /** What a school dictionary says of it. */
+  readonly gloss: string | null
+}
+
 /** What is known of an article before its clauses are read. */
 export interface KnownOfArticle {
   readonly title: string | null
@@ -41,10 +62,25 @@ export interface KnownOfArticle {
   readonly quantities: readonly Quantity[]
 }
 
+/** What is known of an article before its statements are read; `fresh` are the sentences that repeat no other. */
+export interface KnownOfSpeakers {
+  readonly sentences: readonly Sentence[]
+  readonly fresh: readonly Sentence[]
+  readonly blocks: readonly Block[]
+  readonly people: readonly Person[]
+  readonly bodies: readonly Person[]
+}
+
 /** What the clauses of an article give. */
 export interface ClausesOfArticle {
   /** Whole questions that single clauses answer, in the order of the text. */
   readonly inquiries: readonly Inquiry[]
+  /** What happened at a time that is told, in the order of the text. */
+  readonly events: readonly DatedEvent[]
+  readonly births: readonly Birth[]
+  /** Rows of things, and what refers to what, in the order of the text. */
+  readonly enumerations: readonly Enumeration[]
+  readonly references: readonly Reference[]
   /** By the index of its sentence, a clause that can be quoted alone. */
   readonly quotable: ReadonlyMap<number, Clause>
 }
@@ -63,7 +99,9 @@ export interface Language {
   findPeople(sentences: readonly Sentence[]): Person[]
   findPlaces(sentences: readonly Sentence[]): Place[]
   findQuantities(sentence: Sentence): Quantity[]
-  findStatements(sentences: readonly Sentence[], blocks: readonly Block[], people: readonly Person[]): Statement[]
+  /** Ministries, companies, parties and other bodies that the sentences name. */
+  findBodies(sentences: readonly Sentence[]): Person[]
+  findStatements(known: KnownOfSpeakers): Statement[]
   findRelations(sentence: Sentence): Relation[]
   readClauses(known: KnownOfArticle): ClausesOfArticle
   /** Other times in the shape of an inquiry's answer: the article's first, then made-up near ones. */
@@ -89,6 +127,8 @@ export interface Language {
   /** Numbers written in digits in a stretch, the days of dates left out. */
   countNumbers(sentence: Sentence, within: Range): number
   findMeanings(sentence: Sentence): Meaning[]
+  /** Words worth knowing whose sense is sure where they stand, in the order of the text. */
+  findVocabulary(known: KnownOfArticle): WordInUse[]
   /** Other values of the same class and grain, nearest first; as they are written in the article's digits. */
   alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): Alternative[]
   /** The clause that says what happened in a year, as «clause» without the year; null where it cannot be cut out. */

@@ -66,6 +66,22 @@ export interface Wording {
     wrong(year: string, right: string): string
   }
   orderOfEvents: { stem: string; dated(year: string): string; explanation(years: readonly string[]): string }
+  firstEvent: {
+    stem(end: 'first' | 'last'): string
+    right(year: string, end: 'first' | 'last'): string
+    wrong(year: string): string
+  }
+  yearsBetween: {
+    stem(one: string, other: string): string
+    right(one: string, other: string, difference: number): string
+    wrong(difference: number): string
+  }
+  ageAt: {
+    stem(name: string, deed: string): string
+    right(birth: number, year: number, age: number): string
+    wrong(age: number): string
+  }
+  trueStatement: { readonly stem: string; readonly right: string }
   changedFact: { right: string; wrong(quote: string): string }
   correctTheStatement: { stem(statement: string): string; explanation(quote: string): string }
   cause: RelationWording
@@ -79,9 +95,22 @@ export interface Wording {
     wrong(heading: string, quote: string): string
   }
   wordInContext: {
+    /** An expression of several words. */
     stem(expression: string, quote: string): string
-    right(expression: string, meaning: string): string
+    /** One word; the two shapes take turns. */
+    wordStem(word: string, quote: string, shape: 0 | 1): string
+    /** `gloss`: what a dictionary says of its dictionary form. */
+    right(expression: string, meaning: string, gloss?: string | null): string
     wrong(expression: string, other: string): string
+    /** A wrong option that is its opposite. */
+    opposite(expression: string, other: string): string
+  }
+  oppositeInContext: {
+    stem(word: string, quote: string, isPhrase: boolean): string
+    right(word: string, opposite: string, gloss: string | null): string
+    wrong(word: string, other: string): string
+    /** A wrong option that means the same. */
+    same(word: string, other: string): string
   }
   missingName: {
     stem(statement: string): string

@@ -6,7 +6,7 @@ import type { AnnotatedDocument, Block, Sentence } from './document'
 import { fold } from './fold'
 
 /** Beyond these, constructions work on an even sample, so that a book takes no more than its length. */
-const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, inquiries: 1200, places: 800, clauses: 1500 }
+const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, inquiries: 1200, enumerations: 200, references: 400, places: 800, clauses: 1500 }
 
 function sample<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items
@@ -83,13 +83,14 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
   const sentences = sentencesOf(article, blocks, language)
   const fresh = sentences.filter(({ repeated }) => !repeated)
   const people = sample(language.findPeople(fresh), MOST.people)
+  const bodies = sample(language.findBodies(fresh), MOST.people)
   const names = new Set(people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))
   const places = sample(language.findPlaces(fresh), MOST.places)
   const quantities = sample(
     fresh.flatMap((sentence) => language.findQuantities(sentence)),
     MOST.quantities,
   )
-  const statements = sample(language.findStatements(sentences, blocks, people), MOST.statements)
+  const statements = sample(language.findStatements({ sentences, fresh, blocks, people, bodies }), MOST.statements)
   const relations = sample(
     fresh.flatMap((sentence) => language.findRelations(sentence)),
     MOST.relations,
@@ -106,12 +107,17 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     blocks,
     sentences,
     people,
+    bodies,
     names,
     places,
     quantities,
     statements,
     relations,
     inquiries,
+    events: sample(read.events, MOST.inquiries),
+    births: read.births,
+    enumerations: sample(read.enumerations, MOST.enumerations),
+    references: sample(read.references, MOST.references),
     clauses,
     quantitiesIn: bySentence(quantities),
     placesIn: bySentence(places),

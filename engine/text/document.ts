@@ -87,10 +87,22 @@ export interface Quantity extends Range, Span {
   readonly unit: string | null
 }
 
-/** Something a person says in the article, in direct or reported speech. */
+/** How a question asks who said it: a verb for a person and for a body, and what opens the clause after it. */
+export interface SayingFrame {
+  readonly masculine: string
+  readonly feminine: string
+  readonly opener: string
+}
+
+/** `source`: a report or a study; `group`: people without names. */
+export type SpeakerKind = 'person' | 'body' | 'source' | 'group'
+
+/** Something a person or a body says in the article, in direct or reported speech. */
 export interface Statement extends Range, Span {
   readonly sentence: number
   readonly speaker: Person
+  readonly kind: SpeakerKind
+  readonly saying: SayingFrame
   readonly direct: boolean
   /** It names the speaker in its own sentence; else it goes on from an earlier one. */
   readonly named: boolean
@@ -116,6 +128,8 @@ export interface Relation {
 export interface Rival extends Span {
   readonly sentence: number
   readonly text: string
+  /** Of the answer's gender and number, so that it can stand in the answer's place. */
+  readonly agrees: boolean
 }
 
 /**
@@ -140,6 +154,60 @@ export interface Inquiry {
   readonly shows: Span
 }
 
+/** Several things in a row of which a sentence says what they are. */
+export interface Enumeration {
+  readonly sentence: number
+  /** What they are, as it goes on after «among»: «ما تشمله صادرات البلاد». */
+  readonly lead: string
+  readonly items: readonly (Span & { readonly text: string })[]
+  /** Things of their kind that do not belong, best first; a stretch of the article only where they stand in it. */
+  readonly strangers: readonly { readonly text: string; readonly start: number | null; readonly end: number | null }[]
+  readonly shows: Span
+}
+
+/** Something that means a thing named elsewhere, where grammar leaves no doubt which. */
+export interface Reference {
+  readonly sentence: number
+  /** The whole question. */
+  readonly stem: string
+  /** What is meant, as an option would be written, and where it is named. */
+  readonly answer: Span & { readonly text: string }
+  /** Other phrases near it that it could mean as far as gender and number go, best first. */
+  readonly rivals: readonly Rival[]
+  /** What the question quotes. */
+  readonly shows: Span
+}
+
+/** Something that happened at a time that the article tells, as a clause without that time. */
+export interface DatedEvent {
+  readonly sentence: number
+  /** «أسس فلان المكتبة العامة»: a whole clause. */
+  readonly text: string
+  /** «تأسيس المكتبة العامة»: the same as a noun phrase; null where it would not be certain to be natural. */
+  readonly nominal: string | null
+  /** `nominal` with a pronoun for whoever did it: «تأسيسه المكتبة العامة». */
+  readonly nominalShort: string | null
+  /** A birth or a death: its place in a life is known without reading. */
+  readonly bounds: 'birth' | 'death' | null
+  /** Of something that a person did or met with: who, and the clause without the name. */
+  readonly deed: { readonly person: string; readonly name: string; readonly text: string } | null
+  readonly year: number
+  readonly grain: string
+  /** Sorts as the times do. */
+  readonly order: number
+  /** The time as the article writes it, and where. */
+  readonly time: Span & { readonly text: string }
+  /** The clause in the article. */
+  readonly shows: Span
+}
+
+/** When a person of the article was born. */
+export interface Birth extends Span {
+  readonly person: string
+  readonly sentence: number
+  readonly year: number
+}
+
 /** An article with everything that the constructions need to know about it. */
 export interface AnnotatedDocument {
   readonly article: CleanArticle
@@ -147,6 +215,8 @@ export interface AnnotatedDocument {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly people: readonly Person[]
+  /** Ministries, companies, parties and the like, as the article names them. */
+  readonly bodies: readonly Person[]
   /** Keys of the parts of all their names. */
   readonly names: ReadonlySet<string>
   readonly places: readonly Place[]
@@ -154,6 +224,10 @@ export interface AnnotatedDocument {
   readonly statements: readonly Statement[]
   readonly relations: readonly Relation[]
   readonly inquiries: readonly Inquiry[]
+  readonly events: readonly DatedEvent[]
+  readonly births: readonly Birth[]
+  readonly enumerations: readonly Enumeration[]
+  readonly references: readonly Reference[]
   /** For each sentence the statement it makes by itself, null where it leans on others; see `Language.standalone`. */
   readonly clauses: readonly (Clause | null)[]
   readonly quantitiesIn: ReadonlyMap<number, readonly Quantity[]>

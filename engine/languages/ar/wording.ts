@@ -86,6 +86,25 @@ export const wording: Wording = {
     dated: (year) => `يذكر النص أن هذا الحدث كان في عام ${year}.`,
     explanation: (years) => `التواريخ الواردة في النص على الترتيب: ${years.join('، ثم ')}.`,
   },
+  firstEvent: {
+    stem: (end) => `أيّ الأحداث الآتية وقع ${end === 'first' ? 'أولًا' : 'آخرًا'} بحسب التواريخ الواردة في النص؟`,
+    right: (year, end) => `يذكر النص أن هذا الحدث كان في ${year}، وهو ${end === 'first' ? 'أقدم' : 'أحدث'} هذه الأحداث.`,
+    wrong: (year) => `يذكر النص أن هذا الحدث كان في ${year}.`,
+  },
+  yearsBetween: {
+    stem: (one, other) => `استنتج من التواريخ الواردة في النص: كم عامًا مضى بين ${one} و${other}؟`,
+    right: (one, other, difference) => `الأول في ${one} والثاني في ${other}، والفرق بينهما ${difference}.`,
+    wrong: (difference) => `الفرق بين العامين المذكورين في النص ليس ${difference}.`,
+  },
+  ageAt: {
+    stem: (name, deed) => `كم كان عمر ${name} تقريبًا حين ${deed}؟`,
+    right: (birth, year, age) => `سنة الميلاد ${birth} وسنة الحدث ${year}، والفرق بينهما ${age}.`,
+    wrong: (age) => `الفرق بين سنة الميلاد وسنة الحدث ليس ${age}.`,
+  },
+  trueStatement: {
+    stem: 'أيّ العبارات الآتية صحيحة بحسب النص؟',
+    right: 'العبارة صحيحة: وردت بمعناها في النص.',
+  },
   changedFact: {
     right: 'العبارة صحيحة: وردت كما هي في النص.',
     wrong: (text) => `العبارة خاطئة: نص الجملة في المقال هو ${quote(text)}.`,
@@ -117,8 +136,20 @@ export const wording: Wording = {
   },
   wordInContext: {
     stem: (expression, text) => `ما معنى ${quote(expression)} في قول النص: ${quote(text)}؟`,
-    right: (expression, meaning) => `معنى ${quote(expression)} في هذا السياق: ${meaning}.`,
+    wordStem: (word, text, shape) =>
+      shape === 0
+        ? `ما معنى كلمة ${quote(word)} في قول النص: ${quote(text)}؟`
+        : `أيّ كلمة ممّا يأتي أقرب في المعنى إلى كلمة ${quote(word)} كما وردت في قول النص: ${quote(text)}؟`,
+    right: (expression, meaning, gloss) =>
+      `معنى ${quote(expression)} في هذا السياق: ${meaning}${gloss ? ` (${gloss})` : ''}.`,
     wrong: (expression, other) => `${quote(other)} لا يوافق معنى ${quote(expression)} في هذا السياق.`,
+    opposite: (expression, other) => `${quote(other)} ضدّ ${quote(expression)} لا معناها.`,
+  },
+  oppositeInContext: {
+    stem: (word, text, isPhrase) => `ما ضدّ ${isPhrase ? '' : 'كلمة '}${quote(word)} في قول النص: ${quote(text)}؟`,
+    right: (word, opposite, gloss) => `ضدّ ${quote(word)}${gloss ? ` (${gloss})` : ''} هنا: ${opposite}.`,
+    wrong: (word, other) => `${quote(other)} ليست ضدّ ${quote(word)} في هذا السياق.`,
+    same: (word, other) => `${quote(other)} قريبة من ${quote(word)} في المعنى، وليست ضدّها.`,
   },
   missingName: {
     stem: (statement) => `أكمل الفراغ بالاسم الذي ورد في النص: ${quote(statement)}.`,
