@@ -129,7 +129,7 @@ export interface Rival extends Span {
   readonly sentence: number
   readonly text: string
   /** Of the answer's gender and number, so that it can stand in the answer's place. */
-  readonly agrees: boolean
+  readonly agrees?: boolean
 }
 
 /**

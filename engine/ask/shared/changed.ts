@@ -2,7 +2,7 @@ import type { Clause } from '../../languages/language'
 import type { AnnotatedDocument, Quantity, Sentence } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Span } from '../../types'
-import { isInside, isSalient, quotable, textOf, withReplaced } from './quoting'
+import { isInside, isSalient, type Quotable, quotable, textOf, withReplaced } from './quoting'
 import { isRestated } from './restated'
 
 /** A sentence of the article with one fact of it changed. */
@@ -12,10 +12,11 @@ export interface Changed {
   readonly part: Span
   readonly replacement: string
   readonly statement: string
+  readonly speaker: Quotable['speaker']
   /** The same words as the article has them. */
   readonly original: string
   state(statement: string): string
-  readonly by: 'number' | 'year' | 'opposite'
+  readonly by: 'number' | 'year' | 'opposite' | 'phrase'
 }
 
 type Change = Pick<Changed, 'part' | 'replacement' | 'by'>
@@ -52,9 +53,23 @@ function byQuantity(
   return other ? { part: quantity, replacement: other.text, by: quantity.kind === 'year' ? 'year' : 'number' } : null
 }
 
+/** What a clause is about, in whose place stands another phrase of the article that fits there by its form. */
+function byPhrase(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Change | null {
+  for (const { sentence: at, asks, answer, rivals } of document.inquiries) {
+    if (at !== sentence.index || asks !== 'what' || !isInside(clause, answer)) continue
+    const rival = rivals.find(({ agrees }) => agrees === true)
+    if (rival && textOf(document, answer) === answer.text)
+      return { part: answer, replacement: rival.text, by: 'phrase' }
+  }
+  return null
+}
+
 function changeOf(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Change | null {
   const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
-  const change = byOpposite(document, sentence, clause, inside.length) ?? byQuantity(document, sentence, clause, inside)
+  const change =
+    byOpposite(document, sentence, clause, inside.length) ??
+    byPhrase(document, sentence, clause) ??
+    byQuantity(document, sentence, clause, inside)
   if (!change) return null
   const changed = textOf(document, change.part)
   return isRestated(document, sentence, clause, changed, change.replacement) ? null : change
@@ -68,7 +83,7 @@ function plain(statement: string): string {
 
 /** Statements that one change makes false: an opposite, a number or a year, never a rounding of it. */
 export function* changedStatements(document: AnnotatedDocument): Iterable<Changed> {
-  for (const { sentence, clause, state } of quotable(document)) {
+  for (const { sentence, clause, speaker, state } of quotable(document)) {
     if (!isSalient(document, sentence, clause)) continue
     const change = changeOf(document, sentence, clause)
     if (!change) continue
@@ -76,6 +91,7 @@ export function* changedStatements(document: AnnotatedDocument): Iterable<Change
       sentence,
       clause,
       state,
+      speaker,
       ...change,
       statement: plain(withReplaced(document, clause, change.part, change.replacement)),
       original: plain(textOf(document, clause)),

@@ -40,7 +40,10 @@ function isPlain({ kind }: Chunk): boolean {
  * «verb subject rest» of a clause, its opening adjuncts last; null where a part is unclear, leans on other sentences, or
  * is too short or too long to be asked.
  */
-export function frame(reading: ClauseReading, { without, verb, withoutSubject, familiar, least = LEAST }: FrameOptions): Frame | null {
+export function frame(
+  reading: ClauseReading,
+  { without, verb, withoutSubject, familiar, least = LEAST }: FrameOptions,
+): Frame | null {
   const { clause, sentence, words, roles, understood } = reading
   const subject = roles.subject ?? null
   if (!subject && !understood) return null

@@ -41,7 +41,8 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, famil
   const isReached = REACHED.test(clause.verb.reading.lemma)
   const isSubject = roles.subject?.first === chunk.first
   const before = clause.chunks[clause.chunks.indexOf(chunk) - 1]
-  const isCore = isSubject || roles.object?.first === chunk.first || (before?.phrase ?? clause.leading) === roles.subject
+  const isCore =
+    isSubject || roles.object?.first === chunk.first || (before?.phrase ?? clause.leading) === roles.subject
   if (!isCore) return null
   const unit = isReached ? '' : counted(reading, chunk)
   const adjectives = chunk.last - quantity.last > 1

@@ -1,5 +1,6 @@
 import type { Rival } from '../../../text/document'
 import { fold, keyWords } from '../../../text/fold'
+import { prefixLength } from '../look-up'
 import type { NounPhrase } from '../syntax/noun-phrase'
 import { nounPhrase } from '../syntax/noun-phrase'
 import type { SentenceWords } from '../syntax/referents'
@@ -9,7 +10,7 @@ import { prefixLetters, textOf } from '../syntax/surface'
 import { hasProclitic, hasTag, isGoverned, isLinked, isNominal, isPos, isVerb, type Words } from '../syntax/word'
 
 /** A noun phrase that could be an answer or a wrong option, with what it must share with its rivals. */
-export interface OptionPhrase extends Rival {
+export interface OptionPhrase extends Omit<Rival, 'agrees'> {
   readonly kind: string
   readonly definite: boolean
   readonly gender: string
@@ -25,7 +26,7 @@ const MOST_WORDS = 7
 const NUMERAL =
   /^(?:واحد|اثن|ثلاث|أربع|خمس|ست|ستة|سبع|ثمان|تسع|عشر|عشرات|مئ|مائ|ألف|آلاف|مليون|مليار|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|نصف|ثلث|ربع|ضعف)/u
 /** Heads of adverbial phrases and of amounts: what they name is no answer. */
-const EMPTY_HEADS =
+export const EMPTY_HEADS =
   /^(?:شكل|صورة|نسبة|درجة|شأن|سبب|وقت|مدة|فترة|مرة|حال|حالة|حين|إطار|سبيل|جانب|طريقة|طريق|نحو|حد|قدر|مزيد|عدد|عديد|كثير|نوع|جزء|معظم|جميع|كل|مجموعة|سلسلة|جهة|ناحية|هدف|غرض|أجل|مجال|عهد|ظل|ضوء|بداية|نهاية|أول|آخر|أحد|إحدى|شيء|أمر|بين|عام|سنة|يوم|كامل|مختلف|نفس|ذات)$/u
 
 /** What kind of thing a phrase names, as far as the lexicon tells by its head. */
@@ -53,6 +54,16 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   const head = words[phrase.head]
   if (isPos(head, 'quantifier', 'number', 'demonstrative', 'pronoun') || !head || EMPTY_HEADS.test(head.reading.lemma))
     return null
+  if (size === 1 && !phrase.definite) return null
+  // «الأمراض المسببة للإسهال»: a participle with its complement cut off.
+  const closing = words[phrase.last - 1]
+  const after = words[phrase.last]
+  if (
+    phrase.last - phrase.first > 1 &&
+    closing?.reading.lexeme?.participleOf &&
+    (isGoverned(after) || isPos(after, 'preposition'))
+  )
+    return null
   if (!isPos(head, 'noun', 'proper') || NUMERAL.test(head.reading.lemma)) return null
   const piece = { first: phrase.first, last: phrase.last, skip: prefixLetters(words[phrase.first]) }
   if (!isSelfContained(source, [piece], null, familiar)) return null
@@ -68,7 +79,7 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   return {
     sentence: sentence.index,
     text,
-    start: start.start,
+    start: start.start + prefixLength(start.text, piece.skip),
     end: end.end,
     kind: kindOf(words, phrase),
     definite: phrase.definite,
@@ -123,7 +134,7 @@ function isLike(answer: OptionPhrase, other: OptionPhrase): boolean {
 }
 
 /** Phrases of other sentences that look like an answer and share no word with it, with the stem or with each other. */
-export function rivalsOf(answer: OptionPhrase, all: readonly OptionPhrase[], stem: string): OptionPhrase[] {
+export function rivalsOf(answer: OptionPhrase, all: readonly OptionPhrase[], stem: string): Rival[] {
   const taken = new Set([...answer.keys, ...keyWords(stem)])
   const chosen: OptionPhrase[] = []
   const near = all
@@ -135,7 +146,13 @@ export function rivalsOf(answer: OptionPhrase, all: readonly OptionPhrase[], ste
     chosen.push(other)
     for (const key of other.keys) taken.add(key)
   }
-  return chosen
+  return chosen.map(({ sentence, text, start, end, gender, number }) => ({
+    sentence,
+    text,
+    start,
+    end,
+    agrees: gender === answer.gender && number === answer.number,
+  }))
 }
 
 /** Likeness of form first, then nearness in the text. */

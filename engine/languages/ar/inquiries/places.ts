@@ -48,7 +48,11 @@ function region(name: string): string {
 }
 
 /** See `Language.otherPlaces`. */
-export function otherPlaces(inquiry: Pick<Inquiry, 'answer' | 'grain'>, inArticle: readonly Place[], salt: string): string[] {
+export function otherPlaces(
+  inquiry: Pick<Inquiry, 'answer' | 'grain'>,
+  inArticle: readonly Place[],
+  salt: string,
+): string[] {
   const { text } = inquiry.answer
   const own = places().get(form(text))
   const fromArticle = inArticle.map(({ name }) => name).filter((name) => placeKind(name) === inquiry.grain)

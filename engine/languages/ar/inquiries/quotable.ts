@@ -3,7 +3,7 @@ import { prefixLength } from '../look-up'
 import type { ClauseReading } from '../syntax/referents'
 import { type Familiar, isSelfContained } from '../syntax/self-contained'
 import { links, wordCount } from '../syntax/surface'
-import { formAt, isMark } from '../syntax/word'
+import { formAt, hasArticle, isMark } from '../syntax/word'
 
 const LEAST = 6
 const MOST = 24
@@ -25,6 +25,13 @@ export function quotableClause(reading: ClauseReading, familiar: Familiar): Clau
   const first = opening(reading)
   const head = sentence.tokens[first]
   const end = sentence.tokens[clause.last - 1]
+  // «كان متصدر الفريق …»: whether that is who was something, or what somebody was, the rules cannot tell.
+  if (
+    clause.verb.reading.lexeme?.verb?.auxiliary &&
+    !hasArticle(words[roles.subject?.head ?? -1]) &&
+    !roles.subject?.named
+  )
+    return null
   if (!roles.subject?.definite || !head || !end || clause.segment.closedBy === 'relative') return null
   if (clause.chunks.some(({ kind }) => kind === 'unknown' || kind === 'complement')) return null
   if (isMark(words[clause.last - 1]) && !/^[»)%]$/u.test(formAt(words, clause.last - 1))) return null
