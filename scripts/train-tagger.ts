@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { halvesOf, readConllu } from '../bench/gold/conllu'
+import { halvesOf, readConllu } from './training/conllu'
 import { exampleOf } from './training/examples'
 import { train } from './training/perceptron'
 

@@ -1,7 +1,13 @@
 import { analyseSentence, isDefinite } from '../../engine/languages/ar/morphology/analyse'
 import type { Analysed, Pos, Reading } from '../../engine/languages/ar/morphology/types'
+import {
+  type GoldSegment,
+  type GoldSentence,
+  type GoldWord,
+  goldCuts,
+  mainSegment,
+} from '../../scripts/training/conllu'
 import { cutsOfReading } from '../../scripts/training/examples'
-import { type GoldSegment, type GoldSentence, type GoldWord, goldCuts, mainSegment } from './conllu'
 
 const UPOS: Readonly<Record<Pos, string>> = {
   noun: 'NOUN',

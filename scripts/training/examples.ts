@@ -1,7 +1,7 @@
-import { type GoldSentence, type GoldWord, goldCuts, mainSegment } from '../../bench/gold/conllu'
-import { edgeTag, type Tag, tagOf } from '../../engine/languages/ar/morphology/model/features'
+import { edgeTag, type Tag, tagOf } from '../../engine/languages/ar/morphology/model/tag'
 import type { Pos, Reading } from '../../engine/languages/ar/morphology/types'
 import { type Candidate, candidatesOf, other } from '../../engine/languages/ar/morphology/word'
+import { type GoldSentence, type GoldWord, goldCuts, mainSegment } from './conllu'
 
 /** A word to learn from: its candidates and which of them the treebank allows (none: nothing to learn). */
 export interface ExampleWord {

@@ -1,11 +1,6 @@
 import { bestPath } from '../../engine/languages/ar/morphology/model/decode'
-import {
-  edgeTag,
-  hashed,
-  pairFeatures,
-  type Tag,
-  wordFeatures,
-} from '../../engine/languages/ar/morphology/model/features'
+import { hashed, pairFeatures, wordFeatures } from '../../engine/languages/ar/morphology/model/features'
+import { edgeTag, type Tag } from '../../engine/languages/ar/morphology/model/tag'
 import type { Example } from './examples'
 
 /**

@@ -1,6 +1,7 @@
 import { type GoldDocument, readTagged } from './aqmar'
 import { KNOWLEDGE } from './sentences-knowledge'
 import { NEWS } from './sentences-news'
+import { templated } from './templates'
 
 const LABELS: Readonly<Record<string, string>> = { P: 'PER', L: 'LOC', O: 'ORG', N: 'PER' }
 /** A name in brackets with the letters written onto it; «~» takes the brackets back: an adjective, not a name. */
@@ -34,13 +35,11 @@ function joined(before: string, word: string): string {
 
 /** Sentences written for the training: news above all, which the corpus has none of. */
 export function ownDocuments(): GoldDocument[] {
-  return [NEWS, KNOWLEDGE].flatMap((table, place) =>
-    table
-      .trim()
-      .split(/\n\n+/u)
-      .map((document, index) => {
-        const sentences = document.split('\n').map((sentence) => lineOf(sentence).join('\n'))
-        return readTagged(`own-${place}-${index}`, sentences.join('\n\n'))
-      }),
+  const written = [NEWS, KNOWLEDGE].map((table) => table.trim().split(/\n\n+/u))
+  return [...written, templated(11, 8)].flatMap((documents, place) =>
+    documents.map((document, index) => {
+      const sentences = document.split('\n').map((sentence) => lineOf(sentence).join('\n'))
+      return readTagged(`own-${place}-${index}`, sentences.join('\n\n'))
+    }),
   )
 }

@@ -11,6 +11,7 @@ import {
 import { guessesOf } from '../../../engine/languages/ar/mentions/guesses'
 import { OUTSIDE, TAG_COUNT } from '../../../engine/languages/ar/mentions/tags'
 import { type GoldDocument, viewed } from './aqmar'
+import { random } from './random'
 
 interface Example {
   /** Of each token, its features as indices of rows of weights. */
@@ -53,16 +54,6 @@ export const SETTINGS: Settings = {
   dropout: 0.5,
   margin: 8,
   folds: 5,
-}
-
-export function random(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 interface Raw {

@@ -84,8 +84,6 @@ export interface Lexeme {
   readonly derivedFrom: Lexeme | null
   /** Written feminine of an adjective that does not take ة: حمراء. */
   readonly feminine: string | null
-  /** Short explanation in Arabic where a table of glosses has one. */
-  readonly gloss: string | null
 }
 
 export interface Enclitic {

@@ -1,5 +1,5 @@
 import { ADJECTIVE_TABLES, NOUN_TABLES, rows } from '../../words/load'
-import { type Inflection, stemsOf } from '../nouns/slots'
+import { forStemsOf, type Inflection } from '../nouns/slots'
 import type { Gender, Lexeme, Pos } from '../types'
 import { type Listed, lemmaOf, lexeme, type StemMap, tagSet } from './entries'
 
@@ -23,8 +23,7 @@ export function addNominal(
   inflection: Inflection,
   also: Pos | null = null,
 ): void {
-  for (const { stem, slots } of stemsOf(written, inflection))
-    map.add(stem, { lexeme: owner, slots, spelling: stem, also })
+  forStemsOf(written, inflection, (stem, slots) => map.add(stem, { lexeme: owner, slots, spelling: stem, also }))
 }
 
 function addPlurals(map: StemMap, owner: Lexeme, gender: Gender | null, also: Pos | null): void {
@@ -60,7 +59,7 @@ export function addNouns(map: StemMap, listed: Listed): void {
       tags: known,
       plurals: list(plurals).map(withoutSigns),
     })
-    if (!listed.has(`noun ${written}`)) listed.set(`noun ${written}`, made)
+    if (!listed.nouns.has(written)) listed.nouns.set(written, made)
     const own = made.gender === 'b' ? null : made.gender
     const human = known.has('h') || known.has('role')
     const inflection: Inflection = {
@@ -79,7 +78,7 @@ export function addNouns(map: StemMap, listed: Listed): void {
 /** The irregular forms of أب and أخ before their genitive: أبو، أبا، أبي. */
 export function addFiveNouns(map: StemMap, listed: Listed): void {
   for (const lemma of ['أب', 'أخ']) {
-    const owner = listed.get(`noun ${lemma}`)
+    const owner = listed.nouns.get(lemma)
     if (!owner) continue
     for (const ending of ['و', 'ا', 'ي']) addNominal(map, lemma + ending, owner, { ...BASE, dual: false })
   }
@@ -102,7 +101,7 @@ export function addAdjective(map: StemMap, written: string, made: Lexeme): void 
 export function addAdjectives(map: StemMap, listed: Listed): void {
   for (const [raw = '', plurals = '-', tags = ''] of rows(ADJECTIVE_TABLES)) {
     const written = withoutSigns(raw)
-    if (written.length < 2 || /[\s_]/u.test(written) || listed.has(`adjective ${written}`)) continue
+    if (written.length < 2 || /[\s_]/u.test(written) || listed.adjectives.has(written)) continue
     const known = tagSet(written.endsWith('ٍ') ? `${tags} defective` : tags)
     const feminine = [...known].find((tag) => tag.startsWith('f:'))
     const made = lexeme({
@@ -114,7 +113,7 @@ export function addAdjectives(map: StemMap, listed: Listed): void {
       plurals: list(plurals).map(withoutSigns),
       feminine: feminine ? feminine.slice(2) : null,
     })
-    listed.set(`adjective ${written}`, made)
+    listed.adjectives.set(written, made)
     addAdjective(map, written, made)
   }
 }

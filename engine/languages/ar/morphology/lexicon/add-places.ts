@@ -2,8 +2,8 @@ import { MONTH_TABLES, ORGANISATION_TABLES, PLACE_TABLES, rows, UNIT_TABLES, WEE
 import { stemKey } from '../fold'
 import { nisbaOf } from '../nouns/nisba'
 import type { Gender, Lexeme } from '../types'
+import { addName } from './add-names'
 import { addAdjective, addNominal, VERBAL_NOUN } from './add-nominals'
-import { addName } from './add-words'
 import { type Listed, lexeme, type StemMap, tagSet } from './entries'
 
 function list(field: string): string[] {
@@ -11,7 +11,7 @@ function list(field: string): string[] {
 }
 
 function addNisba(map: StemMap, written: string, place: Lexeme, listed: Listed): void {
-  if (/[\s_]/u.test(written) || listed.has(`adjective ${written}`)) return
+  if (/[\s_]/u.test(written) || listed.adjectives.has(written)) return
   const made = lexeme({
     lemma: written,
     pos: 'adjective',
@@ -21,7 +21,7 @@ function addNisba(map: StemMap, written: string, place: Lexeme, listed: Listed):
     plurals: ['+ون'],
     derivedFrom: place,
   })
-  listed.set(`adjective ${written}`, made)
+  listed.adjectives.set(written, made)
   addAdjective(map, written, made)
 }
 
@@ -53,10 +53,10 @@ export function addCalendar(map: StemMap, listed: Listed): void {
   for (const [name = ''] of rows(MONTH_TABLES)) addTimeName(map, name, 'time month')
   for (const [name = ''] of rows(WEEKDAY_TABLES)) addTimeName(map, name, 'time weekday')
   for (const [name = '', gender = 'm'] of rows(UNIT_TABLES)) {
-    if (/[\s_]/u.test(name) || name.length < 2 || listed.has(`noun ${name}`)) continue
+    if (/[\s_]/u.test(name) || name.length < 2 || listed.nouns.has(name)) continue
     const own: Gender = gender === 'f' || name.endsWith('ة') ? 'f' : 'm'
     const made = lexeme({ lemma: name, pos: 'noun', gender: own, number: 's', tags: tagSet('unit count') })
-    listed.set(`noun ${name}`, made)
+    listed.nouns.set(name, made)
     addNominal(map, name, made, { ...VERBAL_NOUN, gender: own })
   }
 }

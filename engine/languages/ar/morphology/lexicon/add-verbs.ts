@@ -35,9 +35,9 @@ function verbClass(root: string, form: string, vowels: string, tags: ReadonlySet
 
 function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
   for (const masdar of verb.masdars) {
-    const known = listed.get(`noun ${masdar}`)
+    const known = listed.nouns.get(masdar)
     if (known) {
-      if (!known.masdarOf) listed.set(`noun ${masdar}`, Object.assign(known, { masdarOf: verb }))
+      if (!known.masdarOf) listed.nouns.set(masdar, Object.assign(known, { masdarOf: verb }))
       continue
     }
     const made = lexeme({
@@ -48,7 +48,7 @@ function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
       tags: tagSet(masdar.endsWith('ٍ') ? 'abs masdar defective' : 'abs masdar'),
       masdarOf: verb,
     })
-    listed.set(`noun ${masdar}`, made)
+    listed.nouns.set(masdar, made)
     addNominal(map, masdar, made, { ...VERBAL_NOUN, gender: masdar.endsWith('ة') ? 'f' : 'm' })
   }
 }
@@ -61,14 +61,14 @@ function link(known: Lexeme | undefined, verb: Lexeme, voice: Voice | null): voi
 /** `voice` is null where active and passive are written alike: معلم. */
 function addParticiple(map: StemMap, verb: Lexeme, voice: Voice | null, written: string, listed: Listed): void {
   if (written.length < 3) return
-  const noun = listed.get(`noun ${written}`)
+  const noun = listed.nouns.get(written)
   link(noun, verb, voice)
-  const adjective = listed.get(`adjective ${written}`)
+  const adjective = listed.adjectives.get(written)
   if (adjective) {
     link(adjective, verb, voice)
     return
   }
-  const indefinite = written.endsWith('ٍ') ? listed.get(`adjective ${written.slice(0, -1)}`) : undefined
+  const indefinite = written.endsWith('ٍ') ? listed.adjectives.get(written.slice(0, -1)) : undefined
   const made =
     indefinite ??
     lexeme({
@@ -81,7 +81,7 @@ function addParticiple(map: StemMap, verb: Lexeme, voice: Voice | null, written:
       participle: voice,
     })
   link(indefinite, verb, voice)
-  listed.set(`adjective ${written}`, made)
+  listed.adjectives.set(written, made)
   // The tables write عال; its other forms are those of عالٍ.
   addNominal(map, written, made, PARTICIPLE, noun ? null : 'noun')
 }

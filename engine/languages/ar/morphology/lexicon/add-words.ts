@@ -1,7 +1,6 @@
-import { AMBIGUOUS_NAMES, FUNCTION_TABLES, NAME_TABLES, rows, words } from '../../words/load'
-import { stemKey } from '../fold'
+import { FUNCTION_TABLES, rows } from '../../words/load'
 import type { Slot, SlotTable } from '../slots'
-import type { Case, Gender, GrammaticalNumber, Lexeme, Person, Pos } from '../types'
+import type { Case, Gender, GrammaticalNumber, Person, Pos } from '../types'
 import { lexeme, type StemMap, tagSet, wholeWord } from './entries'
 
 const POS: Readonly<Record<string, Pos>> = {
@@ -120,53 +119,5 @@ export function addFunctionWords(map: StemMap): void {
     const short = BEFORE_PRONOUNS[written]
     if (short && (pos === 'preposition' || pos === 'quantifier' || pos === 'number'))
       map.add(short, { lexeme: made, slots: wholeWord({ ...slot, enclitic: 'must' }), spelling: short, also: null })
-  }
-}
-
-const NAME_SLOTS: Readonly<Record<string, SlotTable>> = Object.fromEntries(
-  ([null, 'm', 'f'] as const).flatMap((gender) =>
-    [true, false].map((article) => [
-      `${gender}${article}`,
-      wholeWord({ gender, number: 's', article: article ? 'must' : 'never' }),
-    ]),
-  ),
-)
-
-export function addName(
-  map: StemMap,
-  written: string,
-  gender: Gender | null,
-  tags: ReadonlySet<string>,
-  owner: Lexeme | null = null,
-): void {
-  const article = written.startsWith('ال') && written.length > 4
-  const made = owner ?? lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags })
-  const stem = article ? written.slice(2) : written
-  const slots = NAME_SLOTS[`${gender}${article}`] as SlotTable
-  map.add(stem, { lexeme: made, slots, spelling: stem, also: null })
-}
-
-/** «هو» is no name, whatever languages write it so. */
-function functionWord(map: StemMap, written: string): boolean {
-  return (
-    written.length < 3 && (map.stems.get(stemKey(written)) ?? []).some(({ lexeme: { tags } }) => tags.has('function'))
-  )
-}
-
-/** The parts of names of several words are names too: أبو_بكر. */
-export function addNames(map: StemMap): void {
-  const seen = new Set<string>()
-  const ambiguous = new Set(words(AMBIGUOUS_NAMES))
-  for (const table of NAME_TABLES) {
-    const tags = tagSet(table.tags)
-    const doubtful = tagSet(`${table.tags} amb`)
-    for (const name of words(table.words)) {
-      for (const part of name.split('_')) {
-        const key = `${part}${table.gender}`
-        if (part.length < 2 || functionWord(map, part) || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
-        seen.add(key)
-        addName(map, part, table.gender, ambiguous.has(part) ? doubtful : tags)
-      }
-    }
   }
 }

@@ -13,7 +13,10 @@ export interface StemEntry {
 }
 
 /** Nouns and adjectives met so far, by part of speech and spelling: what a verb makes need not be made twice. */
-export type Listed = Map<string, Lexeme>
+export interface Listed {
+  readonly nouns: Map<string, Lexeme>
+  readonly adjectives: Map<string, Lexeme>
+}
 
 /** The tables write قاضٍ; as a lemma it is قاضي, with the tag «defective». */
 export function lemmaOf(written: string): string {
@@ -49,7 +52,6 @@ export function lexeme(given: Partial<Lexeme> & Pick<Lexeme, 'lemma' | 'pos'>): 
     participle: given.participle ?? null,
     derivedFrom: given.derivedFrom ?? null,
     feminine: given.feminine ?? null,
-    gloss: given.gloss ?? null,
   }
 }
 

@@ -1,7 +1,8 @@
+import { addNames } from './add-names'
 import { addAdjectives, addFiveNouns, addNouns } from './add-nominals'
 import { addCalendar, addOrganisations, addPlaces } from './add-places'
 import { addVerbs } from './add-verbs'
-import { addFunctionWords, addNames } from './add-words'
+import { addFunctionWords } from './add-words'
 import { type Listed, type StemEntry, StemMap } from './entries'
 
 /** After Buckwalter: a map from folded stems to what they belong to and which prefixes and endings they take. */
@@ -13,7 +14,7 @@ let built: Lexicon | null = null
 
 function build(): Lexicon {
   const map = new StemMap()
-  const listed: Listed = new Map()
+  const listed: Listed = { nouns: new Map(), adjectives: new Map() }
   addFunctionWords(map)
   addNouns(map, listed)
   addFiveNouns(map, listed)

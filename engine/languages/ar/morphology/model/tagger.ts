@@ -1,7 +1,8 @@
 import type { Reading } from '../types'
 import { type Candidate, candidatesOf, other } from '../word'
 import { bestPath } from './decode'
-import { edgeTag, hashed, pairFeatures, type Tag, tagOf, wordFeatures } from './features'
+import { hashed, pairFeatures, wordFeatures } from './features'
+import { edgeTag, type Tag, tagOf } from './tag'
 import { WEIGHTS } from './weights'
 
 /** A candidate with what the context needs of it, worked out once for each word form. */

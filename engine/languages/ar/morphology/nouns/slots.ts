@@ -53,12 +53,6 @@ export interface Inflection {
   readonly feminine: boolean
 }
 
-/** A stem of one written word and the endings it takes. */
-export interface NominalStem {
-  readonly stem: string
-  readonly slots: SlotTable
-}
-
 const tables = new Map<Rows, SlotTable[]>()
 
 /** A number for each way in which the values of an inflection can differ. */
@@ -162,20 +156,23 @@ const seatRows: Rows = () => [['', 's', 'own', null, 'must', 'never', 'construct
 /** مكافأة: مكافآت. */
 const maddaRows: Rows = ({ soundFeminine }) => (soundFeminine ? [['آت', 'p', 'own', null, 'may', 'may', null]] : [])
 
-/** The stems of a written word, with their endings. */
-export function stemsOf(written: string, inflection: Inflection): NominalStem[] {
-  const table = (rows: Rows) => tableOf(rows, inflection)
+/** Calls back with each stem of a written word and its endings. */
+export function forStemsOf(
+  written: string,
+  inflection: Inflection,
+  found: (stem: string, slots: SlotTable) => void,
+): void {
   const base = written.slice(0, -1)
-  if (written.endsWith('أة')) {
-    const plural = { stem: written.slice(0, -2), slots: table(maddaRows) }
-    return [{ stem: base, slots: table(taRows) }, plural]
+  const last = written[written.length - 1]
+  if (last === 'ة') {
+    found(base, tableOf(taRows, inflection))
+    if (base.endsWith('أ')) found(base.slice(0, -1), tableOf(maddaRows, inflection))
+  } else if (last === 'ى') found(base, tableOf(maqsuraRows, inflection))
+  else if (last === 'ٍ') found(base, tableOf(defectiveRows, inflection))
+  else if (last === 'ا') found(written, tableOf(alefRows, inflection))
+  else {
+    found(written, tableOf(consonantRows, inflection))
+    if (last === 'ء' && base.endsWith('ا')) found(base, tableOf(mamdudaRows, inflection))
+    if (last === 'أ') found(`${base}ؤ`, tableOf(seatRows, inflection))
   }
-  if (written.endsWith('ة')) return [{ stem: base, slots: table(taRows) }]
-  if (written.endsWith('ى')) return [{ stem: base, slots: table(maqsuraRows) }]
-  if (written.endsWith('ٍ')) return [{ stem: base, slots: table(defectiveRows) }]
-  if (written.endsWith('ا')) return [{ stem: written, slots: table(alefRows) }]
-  const whole = { stem: written, slots: table(consonantRows) }
-  if (written.endsWith('اء')) return [whole, { stem: base, slots: table(mamdudaRows) }]
-  if (written.endsWith('أ')) return [whole, { stem: `${base}ؤ`, slots: table(seatRows) }]
-  return [whole]
 }

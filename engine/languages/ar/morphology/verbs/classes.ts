@@ -171,9 +171,15 @@ export function classOf(verb: VerbClass): ConjugationClass {
   return built
 }
 
+const ONE = '1'.charCodeAt(0)
+const FOUR = '4'.charCodeAt(0)
+
 /** Puts the radicals of a root where a template has digits. */
 export function fill(template: string, root: string): string {
   let text = ''
-  for (const letter of template) text += letter >= '1' && letter <= '4' ? root[Number(letter) - 1] : letter
+  for (let at = 0; at < template.length; at++) {
+    const code = template.charCodeAt(at)
+    text += code >= ONE && code <= FOUR ? root[code - ONE] : template[at]
+  }
   return text
 }

@@ -1,0 +1,53 @@
+import { AMBIGUOUS_NAMES, NAME_TABLES, words } from '../../words/load'
+import { stemKey } from '../fold'
+import type { SlotTable } from '../slots'
+import type { Gender, Lexeme } from '../types'
+import { lexeme, type StemMap, tagSet, wholeWord } from './entries'
+
+const NAME_SLOTS: Readonly<Record<string, SlotTable>> = Object.fromEntries(
+  ([null, 'm', 'f'] as const).flatMap((gender) =>
+    [true, false].map((article) => [
+      `${gender}${article}`,
+      wholeWord({ gender, number: 's', article: article ? 'must' : 'never' }),
+    ]),
+  ),
+)
+
+export function addName(
+  map: StemMap,
+  written: string,
+  gender: Gender | null,
+  tags: ReadonlySet<string>,
+  owner: Lexeme | null = null,
+): void {
+  const article = written.startsWith('ال') && written.length > 4
+  const made = owner ?? lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags })
+  const stem = article ? written.slice(2) : written
+  const slots = NAME_SLOTS[`${gender}${article}`] as SlotTable
+  map.add(stem, { lexeme: made, slots, spelling: stem, also: null })
+}
+
+/** «هو» is no name, whatever languages write it so. */
+function functionWord(map: StemMap, written: string): boolean {
+  return (
+    written.length < 3 && (map.stems.get(stemKey(written)) ?? []).some(({ lexeme: { tags } }) => tags.has('function'))
+  )
+}
+
+/** The parts of names of several words are names too: أبو_بكر. */
+export function addNames(map: StemMap): void {
+  const seen = new Set<string>()
+  const ambiguous = new Set(words(AMBIGUOUS_NAMES))
+  for (const table of NAME_TABLES) {
+    const tags = tagSet(table.tags)
+    const doubtful = tagSet(`${table.tags} amb`)
+    for (const name of words(table.words)) {
+      for (const part of name.split('_')) {
+        const key = `${part}${table.gender}`
+        if (part.length < 2 || functionWord(map, part) || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
+        seen.add(key)
+        addName(map, part, table.gender, ambiguous.has(part) ? doubtful : tags)
+      }
+    }
+  }
+}
