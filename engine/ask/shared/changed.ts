@@ -53,10 +53,13 @@ function byQuantity(
   return other ? { part: quantity, replacement: other.text, by: quantity.kind === 'year' ? 'year' : 'number' } : null
 }
 
-/** What a clause is about, in whose place stands another phrase of the article that fits there by its form. */
+/** Kinds of which any other can stand in a sentence; of other things the lexicon cannot tell whether it makes sense. */
+const SWAPPED = new Set(['place', 'body', 'organisation'])
+
+/** Who or where a clause speaks of, in whose place stands another of the article that fits there by its form. */
 function byPhrase(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Change | null {
-  for (const { sentence: at, asks, answer, rivals } of document.inquiries) {
-    if (at !== sentence.index || asks !== 'what' || !isInside(clause, answer)) continue
+  for (const { sentence: at, asks, grain, answer, rivals } of document.inquiries) {
+    if (at !== sentence.index || asks !== 'what' || !SWAPPED.has(grain) || !isInside(clause, answer)) continue
     const rival = rivals.find(({ agrees }) => agrees === true)
     if (rival && textOf(document, answer) === answer.text)
       return { part: answer, replacement: rival.text, by: 'phrase' }

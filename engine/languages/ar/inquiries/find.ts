@@ -1,4 +1,4 @@
-import type { Inquiry, Quantity } from '../../../text/document'
+import type { Inquiry, Quantity, Rival } from '../../../text/document'
 import { fold } from '../../../text/fold'
 import type { Clause, ClausesOfArticle, KnownOfArticle } from '../../language'
 import { datedEventOf, findBirths } from '../events/find'
@@ -10,10 +10,12 @@ import { type ClauseReading, type SentenceWords, trackClauses } from '../syntax/
 import type { Familiar } from '../syntax/self-contained'
 import { sentenceWords } from '../syntax/sentence-words'
 import { hasArticle, isPos } from '../syntax/word'
+import { becauseInquiry, becauseRival } from './because'
 import { howManyInquiry } from './how-many'
 import { type OptionPhrase, phrasesOf } from './phrases'
 import { placeGender } from './places'
 import { quotableClause } from './quotable'
+import { mattersOf, reasonInquiry } from './reasons'
 import { topicOf } from './topic'
 import { whatInquiries } from './what'
 import { whenInquiry } from './when'
@@ -36,11 +38,18 @@ export function namedRanges({ people, sentences }: KnownOfArticle): ReadonlyMap<
   return bySentence
 }
 
+/** What may stand beside a cause, a result or an aim as a wrong option. */
+interface Reasons {
+  readonly matters: readonly OptionPhrase[]
+  readonly clauses: readonly Rival[]
+}
+
 function inquiriesOf(
   reading: ClauseReading,
   quantities: readonly Quantity[],
   familiar: Familiar,
   all: readonly OptionPhrase[],
+  reasons: Reasons,
 ): Inquiry[] {
   const counts = quantities.filter(
     ({ sentence, first }) =>
@@ -52,6 +61,8 @@ function inquiriesOf(
     whoInquiry(reading, familiar),
     ...whatInquiries(reading, familiar, all),
     ...counts.map((quantity) => howManyInquiry(reading, quantity, familiar)),
+    reasonInquiry(reading, familiar, reasons.matters),
+    becauseInquiry(reading, familiar, reasons.clauses),
   ].filter((inquiry) => inquiry !== null)
 }
 
@@ -82,6 +93,10 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
   const familiar = { names, salient: salientNouns(sources) }
   const all = sources.flatMap((source) => phrasesOf(source, familiar))
   const readings = trackClauses(sources, topicOf(sources, known.title))
+  const reasons = {
+    matters: mattersOf(sources, all, familiar),
+    clauses: readings.map((reading) => becauseRival(reading, familiar)).filter((rival) => rival !== null),
+  }
   const quotable = new Map<number, Clause>()
   for (const reading of readings) {
     const clause = quotable.has(reading.sentence.index) ? null : quotableClause(reading, familiar)
@@ -89,7 +104,7 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
   }
   const article = { sources, readings, familiar, all, places: known.places }
   return {
-    inquiries: readings.flatMap((reading) => inquiriesOf(reading, known.quantities, familiar, all)),
+    inquiries: readings.flatMap((reading) => inquiriesOf(reading, known.quantities, familiar, all, reasons)),
     events: readings.map((reading) => datedEventOf(reading, familiar)).filter((event) => event !== null),
     births: findBirths(known.sentences, known.people, readings, familiar),
     enumerations: findLists(article),

@@ -31,6 +31,19 @@ function pieceOf(reading: ClauseReading, range: Range): Piece {
   return { first: range.first, last: range.last, skip: links(reading.words[range.first]) }
 }
 
+/** «أيضا»، «كذلك»: they join a clause to the one before it and add nothing to it. */
+function isFiller({ words }: ClauseReading, { kind, first }: Chunk): boolean {
+  return (
+    kind === 'adverb' &&
+    /^[وف]?(?:ايضا|كذلك|فقط|بالتالي|اولا|اخيرا|ثانيا|حاليا|مؤخرا)$/u.test(words[first]?.token.form ?? '')
+  )
+}
+
+/** What the verb governs cannot be left out. */
+function isArgument({ clause }: ClauseReading, { preposition }: Chunk): boolean {
+  return preposition !== null && (clause.verb.reading.lexeme?.verb?.prepositions.includes(preposition) ?? false)
+}
+
 /** Chunks that may be quoted: nothing bracketed, nothing that the rules cannot name. */
 function isPlain({ kind }: Chunk): boolean {
   return kind === 'phrase' || kind === 'prepositional' || kind === 'time' || kind === 'adverb'
@@ -47,9 +60,14 @@ export function frame(
   const { clause, sentence, words, roles, understood } = reading
   const subject = roles.subject ?? null
   if (!subject && !understood) return null
-  const kept = (chunk: Chunk) => !without.includes(chunk) && chunk.kind !== 'aside'
-  const rest = clause.chunks.filter(kept).filter(({ phrase }) => !(withoutSubject && phrase && phrase === subject))
-  const opening = clause.opening.filter(kept)
+  const kept = (chunk: Chunk) => !without.includes(chunk) && chunk.kind !== 'aside' && !isFiller(reading, chunk)
+  const stands = (chunk: Chunk) => isSelfContained(reading, [pieceOf(reading, chunk)], understood, familiar)
+  const parts = clause.chunks.filter(kept).filter(({ phrase }) => !(withoutSubject && phrase && phrase === subject))
+  const last = parts.at(-1)
+  // «… خلال تلك السنوات»: what closes a clause may go where it leans on other sentences; so may what opens it.
+  const isLoose = last?.kind === 'prepositional' && parts.length > 2 && !stands(last) && !isArgument(reading, last)
+  const rest = isLoose ? parts.slice(0, -1) : parts
+  const opening = clause.opening.filter(kept).filter(stands)
   if (![...rest, ...opening].every(isPlain)) return null
   const isLeading = subject !== null && subject === clause.leading
   const lead: Piece[] =
