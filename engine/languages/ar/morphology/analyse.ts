@@ -25,8 +25,14 @@ export function analyseSentence(tokens: readonly WordToken[]): Analysed[] {
   })
 }
 
-/** Definite by itself, or as the head of a construct whose last noun is: «وزير الخارجية» but «وزير سابق». */
+/**
+ * Definite by itself, or as the head of a construct whose last noun is: «وزير الخارجية» but «وزير سابق». A year with its
+ * number is: «عام 2015».
+ */
 export function isDefinite(sentence: readonly Analysed[], index: number): boolean {
+  const next = sentence[index + 1]
+  if (sentence[index]?.best.lexeme?.tags.has('time') && next?.best.pos === 'number' && /^\p{Nd}{3,}$/u.test(next.text))
+    return true
   for (let at = index; at < sentence.length; at++) {
     const { best } = sentence[at] as Analysed
     if (best.definite === 'article' || best.enclitic !== null || best.pos === 'proper') return true

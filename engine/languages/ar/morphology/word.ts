@@ -39,6 +39,9 @@ function fitting(text: string, found: Found[]): Found[] {
 /** A spelling that fits letter for letter beats one that needs a hamza taken away. */
 function wellSpelt(found: Found[]): Found[] {
   const good = found.filter(({ misspelt }) => misspelt < 2)
+  // «الحد» is the article and حد, though ألحد is a verb.
+  const article = good.some(({ misspelt, reading: { proclitics } }) => misspelt === 0 && proclitics.includes('ال'))
+  if (article) return good.filter(({ misspelt }) => misspelt === 0)
   return good.length > 0 ? good : found
 }
 

@@ -89,12 +89,11 @@ export function addAdjective(map: StemMap, written: string, made: Lexeme): void 
   const irregular = made.feminine !== null
   const inflection: Inflection = {
     ...PARTICIPLE,
-    gender: elative ? null : 'm',
     soundMasculine: made.plurals.includes('+ون') || elative || !irregular,
     feminine: !irregular && !elative,
   }
   addNominal(map, written, made, inflection, 'noun')
-  addPlurals(map, made, null, 'noun')
+  addPlurals(map, made, 'm', 'noun')
   if (made.feminine) addNominal(map, made.feminine, made, { ...BASE, gender: 'f', soundFeminine: true }, 'noun')
 }
 

@@ -25,10 +25,14 @@ function addNisba(map: StemMap, written: string, place: Lexeme, listed: Listed):
   addAdjective(map, written, made)
 }
 
+/** Inflected words of a name, whose stems the map has in another form: «وحدات», «المصريين», «للتنمية». */
+const ORDINARY = /^لل|^وال|^بال|..(?:ات|ون|ين|ية)$/u
+
 /** The words of a name of several are names where they are nothing else: «نيو» and «يورك» but not «المملكة». */
 function addParts(map: StemMap, name: string): void {
   for (const part of name.split(/[\s_]+/u)) {
-    if (part.length < 3 || map.stems.has(stemKey(part.replace(/^ال/u, '').replace(/ة$/u, '')))) continue
+    if (part.length < 3 || ORDINARY.test(part) || map.stems.has(stemKey(part.replace(/^ال/u, '').replace(/ة$/u, ''))))
+      continue
     addName(map, part, null, tagSet('place part'))
   }
 }

@@ -8,6 +8,14 @@ import { type Listed, lemmaOf, lexeme, type StemMap, tagSet } from './entries'
 const SOUND_MIDDLE: ReadonlySet<string> = new Set(['صوب10', 'حوذ10', 'زوج8', 'عور1', 'حور1', 'حوج4', 'عوز4', 'حول1'])
 const BOTH_MIDDLES: ReadonlySet<string> = new Set(['جوب10'])
 
+const VERBAL_NOUN_F = { ...VERBAL_NOUN, gender: 'f' as const }
+const MASDAR = tagSet('abs masdar')
+const DEFECTIVE_MASDAR = tagSet('abs masdar defective')
+const PLAIN_PARTICIPLE = tagSet('participle')
+const DEFECTIVE_PARTICIPLE = tagSet('participle defective')
+
+const COMMA = /[,،]\s*/u
+
 const governed = new Map<ReadonlySet<string>, readonly string[]>()
 
 function prepositions(tags: ReadonlySet<string>): readonly string[] {
@@ -45,11 +53,11 @@ function addMasdars(map: StemMap, verb: Lexeme, listed: Listed): void {
       pos: 'noun',
       gender: masdar.endsWith('ة') ? 'f' : 'm',
       number: 's',
-      tags: tagSet(masdar.endsWith('ٍ') ? 'abs masdar defective' : 'abs masdar'),
+      tags: masdar.endsWith('ٍ') ? DEFECTIVE_MASDAR : MASDAR,
       masdarOf: verb,
     })
     listed.nouns.set(masdar, made)
-    addNominal(map, masdar, made, { ...VERBAL_NOUN, gender: masdar.endsWith('ة') ? 'f' : 'm' })
+    addNominal(map, masdar, made, masdar.endsWith('ة') ? VERBAL_NOUN_F : VERBAL_NOUN)
   }
 }
 
@@ -76,7 +84,7 @@ function addParticiple(map: StemMap, verb: Lexeme, voice: Voice | null, written:
       pos: 'adjective',
       gender: 'm',
       number: 's',
-      tags: tagSet(written.endsWith('ٍ') ? 'participle defective' : 'participle'),
+      tags: written.endsWith('ٍ') ? DEFECTIVE_PARTICIPLE : PLAIN_PARTICIPLE,
       participleOf: verb,
       participle: voice,
     })
@@ -89,8 +97,7 @@ function addParticiple(map: StemMap, verb: Lexeme, voice: Voice | null, written:
 function addVerb(map: StemMap, verb: VerbClass, tags: string, given: string, listed: Listed): void {
   const { stems, lemma, nominal } = classOf(verb)
   const { root } = verb
-  const written =
-    given === '-' || given === '' ? nominal.masdars.map((each) => fill(each, root)) : given.split(/[,،]\s*/u)
+  const written = given === '-' || given === '' ? nominal.masdars.map((each) => fill(each, root)) : given.split(COMMA)
   const made = lexeme({ lemma: fill(lemma, root), pos: 'verb', tags: tagSet(tags), verb, masdars: written })
   const hasPassive = verb.transitive || verb.prepositions.length > 0
   for (const { template, slots, passive } of stems)
