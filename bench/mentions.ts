@@ -1,15 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { arabic } from '../engine/languages/ar/arabic'
 import { findMentions } from '../engine/languages/ar/mentions/find-mentions'
 import { tagDocument } from '../engine/languages/ar/mentions/tagger'
 import { spansOf } from '../engine/languages/ar/mentions/tags'
-import { cleanCharacters } from '../engine/text/1-clean'
-import { findParagraphs } from '../engine/text/2-paragraphs'
-import { annotate } from '../engine/text/annotate'
 import type { Sentence } from '../engine/text/document'
 import { aqmarFolder, type GoldDocument, readAqmar } from '../scripts/training/mentions/aqmar'
 import { type Counts, f1, line, score, sum, table } from '../scripts/training/mentions/score'
+import { sentencesOf } from '../scripts/training/mentions/sentences'
 
 const SEED = join(import.meta.dirname, '../../shared/articles/seed.txt')
 
@@ -33,9 +30,7 @@ function persons(documents: readonly GoldDocument[], onlyCertain: boolean): Coun
 }
 
 function seedSentences(): readonly Sentence[] | null {
-  if (!existsSync(SEED)) return null
-  const found = findParagraphs(cleanCharacters(readFileSync(SEED, 'utf8')), arabic.furniture)
-  return annotate({ language: 'ar', direction: 'rtl', ...found }, arabic).sentences
+  return existsSync(SEED) ? sentencesOf(readFileSync(SEED, 'utf8')) : null
 }
 
 /** Median of many readings of the seed article, after as many to warm up. */

@@ -36,7 +36,7 @@ function joined(before: string, word: string): string {
 /** Sentences written for the training: news above all, which the corpus has none of. */
 export function ownDocuments(): GoldDocument[] {
   const written = [NEWS, KNOWLEDGE].map((table) => table.trim().split(/\n\n+/u))
-  return [...written, templated(11, 8)].flatMap((documents, place) =>
+  return [...written, templated(11, 3)].flatMap((documents, place) =>
     documents.map((document, index) => {
       const sentences = document.split('\n').map((sentence) => lineOf(sentence).join('\n'))
       return readTagged(`own-${place}-${index}`, sentences.join('\n\n'))

@@ -44,6 +44,8 @@ export interface Settings {
   readonly margin: number
   /** Parts of the training set for guesses at each part by the others; 0: no second reading. */
   readonly folds: number
+  /** Models of different seeds whose mean is taken: one alone depends much on the order of its examples. */
+  readonly models: number
 }
 
 export const SETTINGS: Settings = {
@@ -54,6 +56,7 @@ export const SETTINGS: Settings = {
   dropout: 0.5,
   margin: 8,
   folds: 5,
+  models: 4,
 }
 
 interface Raw {
@@ -245,7 +248,7 @@ function jackknife(documents: readonly GoldDocument[], settings: Settings): numb
   const guesses: number[][][][] = documents.map(() => [])
   for (let fold = 0; fold < settings.folds; fold++) {
     const rest = documents.filter((_, place) => place % settings.folds !== fold)
-    const trained = train(rest, { ...settings, folds: 0, epochs: Math.ceil(settings.epochs / 2) })
+    const trained = train(rest, { ...settings, folds: 0, models: 2, epochs: Math.ceil(settings.epochs / 2) })
     documents.forEach((document, place) => {
       if (place % settings.folds !== fold) return
       const { view } = prepared(document)
@@ -260,9 +263,30 @@ export function train(documents: readonly GoldDocument[], settings: Settings = S
   const guesses = jackknife(documents, settings)
   const features = chooseFeatures(raws, guesses, settings)
   const examples = examplesOf(documents, raws, guesses, features)
-  const weights = new Averaged(features.size * TAG_COUNT)
+  const seeds = Array.from({ length: settings.models }, (_, index) => settings.seed + index)
+  const runs = seeds.map((seed) => run(examples, features.size, settings, random(seed)))
+  const twice = settings.folds > 0
+  return {
+    features,
+    weights: mean(runs.map((each) => each.weights)),
+    transitions: mean(runs.map((each) => each.transitions)),
+    twice,
+  }
+}
+
+function mean(lists: readonly Float64Array[]): Float64Array {
+  const total = new Float64Array(lists[0]?.length ?? 0)
+  return total.map((_, at) => lists.reduce((sum, list) => sum + (list[at] as number), 0) / lists.length)
+}
+
+function run(
+  examples: readonly Example[],
+  size: number,
+  settings: Settings,
+  next: () => number,
+): Pick<Trained, 'weights' | 'transitions'> {
+  const weights = new Averaged(size * TAG_COUNT)
   const transitions = new Averaged((TAG_COUNT + 1) * TAG_COUNT)
-  const next = random(settings.seed)
   let step = 1
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const example of shuffled(examples, next)) {
@@ -271,7 +295,7 @@ export function train(documents: readonly GoldDocument[], settings: Settings = S
       const emissions = withMargin(emissionsOf(rows, weights.now), example.gold, settings.margin)
       correct(rows, example.gold, decode(emissions, rows.length, transitions.now), { weights, transitions }, step)
     }
-  return { features, weights: weights.average(step), transitions: transitions.average(step), twice: settings.folds > 0 }
+  return { weights: weights.average(step), transitions: transitions.average(step) }
 }
 
 export function tagWith(trained: Trained, document: GoldDocument): Uint8Array[] {

@@ -130,7 +130,7 @@ export function classOf(form: string, stem: string, bits: number, article: boole
   if ((bits & BIT.ordinal) !== 0 && article) return CLASS.ordinal
   if ((bits & (BIT.link | BIT.country)) === 0) {
     const name = nameClass(bits)
-    const isPlace = (bits & ANY_PLACE) !== 0 && (name === 'doubtful' || name === 'foreignFirst')
+    const isPlace = (bits & ANY_PLACE) !== 0 && name !== 'male'
     if (name && !isPlace) return CLASS[name]
   }
   if ((bits & BIT.doubtfulPlace) !== 0 && (bits & BIT.particle) === 0) return CLASS.doubtfulPlace

@@ -2,7 +2,6 @@ import type { Sentence } from '../../../text/document'
 import { ANY_FIRST_NAME, ANY_PLACE, BIT } from './bits'
 import { CLASS } from './classes'
 import { GAZETTEER, type Phrase } from './gazetteer'
-import { kindOf } from './tags'
 import { cutWord, type WordInfo, wordInfo } from './word-info'
 
 /** What listed phrase a token stands in: 0 none; odd: it opens one; even: it goes on with it. */
@@ -14,6 +13,8 @@ export interface SentenceView {
   readonly phrases: Uint8Array
   /** Bits of the listed phrase that a token opens. */
   readonly phraseBits: Int32Array
+  /** What the whole document says of each token's word: bits of `EVIDENCE`. */
+  readonly evidence: Uint16Array
 }
 
 /** Where else in the document a word stood, by its core. */
@@ -37,35 +38,10 @@ export const EVIDENCE_COUNT = 14
 
 export interface DocumentView {
   readonly sentences: readonly SentenceView[]
-  readonly evidence: ReadonlyMap<string, number>
 }
 
-/** What a first reading of the document took each word for, by its core: how often for each kind of name, and in all. */
-export interface Guesses {
-  readonly tags: readonly Uint8Array[]
-  readonly counts: ReadonlyMap<string, Uint16Array>
-}
-
-export const ALL = 0
-
-export function countGuesses(view: DocumentView, tags: readonly Uint8Array[]): Guesses {
-  const counts = new Map<string, Uint16Array>()
-  view.sentences.forEach(({ infos }, sentence) => {
-    infos.forEach(({ cls, core }, at) => {
-      if (cls < CLASS.link) return
-      let row = counts.get(core)
-      if (!row) {
-        row = new Uint16Array(5)
-        counts.set(core, row)
-      }
-      row[ALL] = (row[ALL] as number) + 1
-      const kind = kindOf(tags[sentence]?.[at] ?? 0)
-      if (kind !== 0) row[kind] = (row[kind] as number) + 1
-    })
-  })
-  return { tags, counts }
-}
-
+/** A copy: see COUNT in decode.ts. */
+const C = CLASS
 /** Unknown words that stand alone somewhere: the same after «و» or «ل» is that word with a proclitic. */
 function bareWords(sentences: readonly Sentence[]): Set<string> {
   const bare = new Set<string>()
@@ -108,25 +84,23 @@ function findPhrases(infos: readonly WordInfo[], phrases: Uint8Array, phraseBits
 }
 
 function isFirstName({ cls }: WordInfo): boolean {
-  return cls === CLASS.male || cls === CLASS.female || cls === CLASS.foreignFirst
+  return cls === C.male || cls === C.female || cls === C.foreignFirst
 }
 
 function isNameLike({ cls }: WordInfo): boolean {
-  return (
-    isFirstName({ cls } as WordInfo) || cls === CLASS.family || cls === CLASS.foreignFamily || cls >= CLASS.unknownNisba
-  )
+  return isFirstName({ cls } as WordInfo) || cls === C.family || cls === C.foreignFamily || cls >= C.unknownNisba
 }
 
 function before(previous: WordInfo | undefined, info: WordInfo): number {
   if (!previous) return 0
   let seen = 0
   if (isFirstName(previous) && isNameLike(info)) seen |= EVIDENCE.afterName
-  if (previous.cls === CLASS.link) seen |= EVIDENCE.afterLink
+  if (previous.cls === C.link) seen |= EVIDENCE.afterLink
   if ((previous.bits & (BIT.role | BIT.honorific)) !== 0) seen |= EVIDENCE.afterRole
   if ((previous.bits & BIT.placeTrigger) !== 0) seen |= EVIDENCE.afterPlaceTrigger
   if ((previous.bits & BIT.orgTrigger) !== 0) seen |= EVIDENCE.afterOrgTrigger
-  if (previous.cls === CLASS.in) seen |= EVIDENCE.afterIn
-  if (previous.cls === CLASS.saying) seen |= EVIDENCE.afterSaying
+  if (previous.cls === C.in) seen |= EVIDENCE.afterIn
+  if (previous.cls === C.saying) seen |= EVIDENCE.afterSaying
   return seen
 }
 
@@ -134,12 +108,12 @@ function collect(view: SentenceView, evidence: Map<string, number>): void {
   const { infos, phrases } = view
   for (let at = 0; at < infos.length; at++) {
     const info = infos[at]
-    if (!info || info.cls < CLASS.link) continue
+    if (!info || info.cls < C.link) continue
     const next = infos[at + 1]
     const known = evidence.get(info.core) ?? 0
     let seen = known | before(infos[at - 1], info) | (info.article ? EVIDENCE.definite : EVIDENCE.bare)
     if (next && isFirstName(info) && isNameLike(next)) seen |= EVIDENCE.beforeName
-    if (next?.cls === CLASS.parenOpen) seen |= EVIDENCE.beforeParen
+    if (next?.cls === C.parenOpen) seen |= EVIDENCE.beforeParen
     if (phrases[at] !== 0) seen |= EVIDENCE.inPhrase
     if ((known & EVIDENCE.twice) !== 0) seen |= EVIDENCE.often
     if (known !== 0) seen |= EVIDENCE.twice
@@ -155,9 +129,13 @@ export function viewDocument(sentences: readonly Sentence[]): DocumentView {
     const phrases = new Uint8Array(infos.length)
     const phraseBits = new Int32Array(infos.length)
     findPhrases(infos, phrases, phraseBits)
-    const view = { sentence, infos, phrases, phraseBits }
+    const view = { sentence, infos, phrases, phraseBits, evidence: new Uint16Array(infos.length) }
     collect(view, evidence)
     return view
   })
-  return { sentences: views, evidence }
+  for (const view of views)
+    view.infos.forEach((info, at) => {
+      if (info.cls >= C.link) view.evidence[at] = evidence.get(info.core) ?? 0
+    })
+  return { sentences: views }
 }

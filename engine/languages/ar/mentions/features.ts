@@ -1,8 +1,7 @@
 import { BIT, BIT_COUNT } from './bits'
 import { CLASS } from './classes'
-import { ALL, type DocumentView, EVIDENCE_COUNT, type Guesses, type SentenceView } from './document-view'
+import { EVIDENCE_COUNT, type SentenceView } from './document-view'
 import { hashText, mix } from './hash'
-import { kindOf } from './tags'
 import { type WordInfo, wordInfo } from './word-info'
 
 /** Stands outside the sentence on either side. */
@@ -35,109 +34,105 @@ export function wordFeatures(info: WordInfo, offset: number, emit: (feature: num
   emit(mix(LEXICAL + 8, info.bits), false)
 }
 
-/** The last trigger before the token with nothing but names, nouns and adjectives between: its kind and distance. */
-function trigger(infos: readonly WordInfo[], at: number): number {
-  for (let back = at - 1; back >= 0 && at - back < 6; back--) {
+/** A copy: see COUNT in decode.ts. */
+const C = CLASS
+const TRIGGER = BIT.orgTrigger | BIT.placeTrigger | BIT.role | BIT.honorific
+const TRIGGER_SHIFT = 9
+const FARTHEST = 6
+
+/** The last trigger before the token with nothing but names, nouns and adjectives between: its kinds and distance. */
+export function triggerBefore(infos: readonly WordInfo[], at: number): number {
+  for (let back = at - 1; back >= 0 && at - back < FARTHEST; back--) {
     const info = infos[back]
-    if (!info || info.cls < CLASS.link || info.cls === CLASS.verb || info.cls === CLASS.saying) return 0
-    if (info.cls >= CLASS.in && info.cls <= CLASS.particle) return 0
-    const kind = info.bits & (BIT.orgTrigger | BIT.placeTrigger | BIT.role | BIT.honorific)
-    if (kind !== 0) return mix(0, kind, at - back, info.article ? 1 : 0)
+    if (!info || info.cls < C.link || info.cls === C.verb || info.cls === C.saying) return 0
+    if (info.cls >= C.in && info.cls <= C.particle) return 0
+    const kind = info.bits & TRIGGER
+    if (kind !== 0) return (((kind >> TRIGGER_SHIFT) * FARTHEST + at - back) << 1) | (info.article ? 1 : 0)
   }
   return 0
 }
 
-function quoteState(infos: readonly WordInfo[], at: number): number {
-  for (let back = at - 1; back >= 0 && at - back < 6; back--) {
+/** How far back a quotation mark or bracket stands open; 0: none. */
+export function quoteState(infos: readonly WordInfo[], at: number): number {
+  for (let back = at - 1; back >= 0 && at - back < FARTHEST; back--) {
     const cls = infos[back]?.cls
-    if (cls === CLASS.open || cls === CLASS.parenOpen) return at - back
-    if (cls === CLASS.close || cls === CLASS.parenClose) return 0
+    if (cls === C.open || cls === C.parenOpen) return at - back
+    if (cls === C.close || cls === C.parenClose) return 0
   }
   return 0
 }
 
-/** Features of a token among its neighbours and in its document. */
-export function contextFeatures(
-  view: SentenceView,
-  at: number,
-  document: DocumentView,
-  emit: (feature: number) => void,
-): void {
-  const { infos, phrases } = view
-  const here = infos[at] ?? EDGE
-  const before = infos[at - 1] ?? EDGE
-  const after = infos[at + 1] ?? EDGE
-  const c = here.cls
-  const b = before.cls
-  const a = after.cls
-  const bb = (infos[at - 2] ?? EDGE).cls
-  const aa = (infos[at + 2] ?? EDGE).cls
-  emit(mix(30, b, c))
-  emit(mix(31, c, a))
-  emit(mix(32, b, c, a))
-  emit(mix(33, bb, b, c))
-  emit(mix(34, c, a, aa))
-  emit(mix(35, b, a))
-  const listed = phrases[at] ?? 0
-  if (listed !== 0) emit(mix(36, listed))
-  const listedNext = phrases[at + 1] ?? 0
-  if (listedNext !== 0 || listed !== 0) emit(mix(37, listed, listedNext))
-  const found = trigger(infos, at)
-  emit(mix(38, found, c))
-  if (found !== 0) emit(mix(39, found))
-  const quoted = quoteState(infos, at)
-  if (quoted !== 0) emit(mix(40, quoted, c))
-  if (at === 0) emit(mix(41, c))
-  const evidence = document.evidence.get(here.core) ?? 0
-  for (let bit = 0; bit < EVIDENCE_COUNT; bit++)
-    if ((evidence & (1 << bit)) !== 0) {
+export type Emit = (feature: number) => void
+
+/**
+ * The features of a token among its neighbours, in groups each of which depends on a few small numbers: their sums can
+ * be kept by those numbers.
+ */
+export const GROUPS = {
+  left(before2: number, before: number, here: number, emit: Emit): void {
+    emit(mix(30, before, here))
+    emit(mix(33, before2, before, here))
+  },
+  right(here: number, after: number, after2: number, emit: Emit): void {
+    emit(mix(31, here, after))
+    emit(mix(34, here, after, after2))
+  },
+  around(before: number, here: number, after: number, emit: Emit): void {
+    emit(mix(32, before, here, after))
+    emit(mix(35, before, after))
+  },
+  phrase(listed: number, next: number, isFirst: number, emit: Emit): void {
+    if (listed !== 0) emit(mix(36, listed))
+    if (next !== 0 || listed !== 0) emit(mix(37, listed, next))
+    if (isFirst !== 0) emit(mix(41, isFirst))
+  },
+  trigger(found: number, here: number, quoted: number, emit: Emit): void {
+    emit(mix(38, found, here))
+    if (found !== 0) emit(mix(39, found))
+    if (quoted !== 0) emit(mix(40, quoted, here))
+  },
+  evidence(evidence: number, known: number, article: number, emit: Emit): void {
+    for (let bit = 0; bit < EVIDENCE_COUNT; bit++) {
+      if ((evidence & (1 << bit)) === 0) continue
       emit(mix(42, bit))
-      if (!here.known) emit(mix(43, bit, here.article ? 1 : 0))
+      if (known === 0) emit(mix(43, bit, article))
     }
-  emit(mix(44, evidence & 0b11111111, here.known ? 1 : 0))
-  emit(mix(45, before.coreHash, c))
+    emit(mix(44, evidence & 0b11111111, known))
+  },
+  guess(guess: number, here: number, form: number, emit: Emit): void {
+    if (guess === 0) return
+    emit(mix(50, guess))
+    emit(mix(51, guess, form))
+    emit(mix(52, guess, here))
+  },
+  guessAround(before: number, guess: number, after: number, emit: Emit): void {
+    if (before !== 0) emit(mix(53, before, guess))
+    if (after !== 0) emit(mix(54, after, guess))
+  },
 }
 
-/** What the first reading took the same word for elsewhere in the document: the kind it was most, and how surely. */
-function elsewhere(info: WordInfo, guesses: Guesses, own: number): number {
-  const row = guesses.counts.get(info.core)
-  const all = (row?.[ALL] ?? 1) - 1
-  if (!row || all === 0) return 0
-  let best = 0
-  let most = 0
-  for (let kind = 1; kind < row.length; kind++) {
-    const count = (row[kind] as number) - (kind === own ? 1 : 0)
-    if (count > most) {
-      most = count
-      best = kind
-    }
-  }
-  if (best === 0) return all > 2 ? 1 : 0
-  return 2 + best * 4 + (most * 3 > all * 2 ? 2 : 0) + (most > 1 ? 1 : 0)
+export type GroupName = keyof typeof GROUPS
+/** Takes the group and the numbers that it depends on. */
+export type Visit = (group: GroupName, a: number, b: number, c: number) => void
+
+/** The groups of a token in the first reading. */
+export function visitContext({ infos, phrases, evidence }: SentenceView, at: number, visit: Visit): void {
+  const here = infos[at] ?? EDGE
+  const c = here.cls
+  const before = (infos[at - 1] ?? EDGE).cls
+  const after = (infos[at + 1] ?? EDGE).cls
+  visit('left', (infos[at - 2] ?? EDGE).cls, before, c)
+  visit('right', c, after, (infos[at + 2] ?? EDGE).cls)
+  visit('around', before, c, after)
+  visit('phrase', phrases[at] ?? 0, phrases[at + 1] ?? 0, at === 0 ? c : 0)
+  visit('trigger', triggerBefore(infos, at), c, quoteState(infos, at))
+  visit('evidence', evidence[at] ?? 0, here.known ? 1 : 0, here.article ? 1 : 0)
 }
 
-/** Features of the second reading. */
-export function guessFeatures(
-  view: SentenceView,
-  at: number,
-  sentence: number,
-  guesses: Guesses,
-  emit: (feature: number) => void,
-): void {
-  const tags = guesses.tags[sentence]
-  const seen = (place: number) => {
-    const info = view.infos[place]
-    return info && info.cls >= CLASS.link ? elsewhere(info, guesses, kindOf(tags?.[place] ?? 0)) : 0
-  }
-  const info = view.infos[at] ?? EDGE
-  const here = seen(at)
-  if (here !== 0) {
-    emit(mix(50, here))
-    emit(mix(51, here, info.known ? 1 : 0, info.article ? 1 : 0))
-    emit(mix(52, here, info.cls))
-  }
-  const before = seen(at - 1)
-  const after = seen(at + 1)
-  if (before !== 0) emit(mix(53, before, here))
-  if (after !== 0) emit(mix(54, after, here))
+/** Groups of the second reading; `seen` says of each token what the first took its word for elsewhere. */
+export function visitGuesses({ infos }: SentenceView, at: number, seen: ArrayLike<number>, visit: Visit): void {
+  const info = infos[at] ?? EDGE
+  const here = seen[at] ?? 0
+  visit('guess', here, info.cls, (info.known ? 1 : 0) + (info.article ? 2 : 0))
+  visit('guessAround', seen[at - 1] ?? 0, here, seen[at + 1] ?? 0)
 }

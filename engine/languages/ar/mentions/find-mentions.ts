@@ -8,9 +8,7 @@ import { linkMentions } from './merge-mentions'
 import { addSurnames } from './surnames'
 import { tagDocument } from './tagger'
 import { spansOf, type TaggedSpan } from './tags'
-import type { Mention, MentionKind } from './types'
-
-export type Found = Omit<Mention, 'id'>
+import type { Found, Mention, MentionKind } from './types'
 
 const KINDS: Readonly<Record<TaggedSpan['label'], MentionKind | null>> = {
   PER: 'person',
@@ -60,9 +58,17 @@ function trimmed({ infos }: SentenceView, span: TaggedSpan): TaggedSpan | null {
   const isEdge = (at: number) => (infos[at]?.cls ?? 0) < CLASS.link && infos[at]?.cls !== CLASS.latin
   while (first < last && isEdge(first)) first += 1
   while (last > first && isEdge(last - 1)) last -= 1
-  const isTitle = (at: number) => ((infos[at]?.bits ?? 0) & (BIT.honorific | ANY_FIRST_NAME)) === BIT.honorific
+  const isTitle = (at: number) => {
+    const bits = infos[at]?.bits ?? 0
+    const title = infos[at]?.article ? BIT.honorific | BIT.role : BIT.honorific
+    return (bits & title) !== 0 && (bits & (ANY_FIRST_NAME | BIT.family)) === 0
+  }
   if (span.label === 'PER') while (first < last && isTitle(first)) first += 1
-  return first < last ? { ...span, first, last } : null
+  // «الباحث الأفغاني»: a role and where he comes from, no name.
+  const afterRole = first > span.first || ((infos[first - 1]?.bits ?? 0) & BIT.role) !== 0
+  const bits = infos[first]?.bits ?? 0
+  const isNisba = span.label === 'PER' && afterRole && last - first === 1 && (bits & BIT.nisba) !== 0
+  return first < last && !isNisba ? { ...span, first, last } : null
 }
 
 function mentionOf(view: SentenceView, span: TaggedSpan, afterName: boolean): Found | null {

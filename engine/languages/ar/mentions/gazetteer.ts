@@ -21,6 +21,7 @@ import {
   MALE_FIRST,
   NAME_PARTICLES,
 } from '../words/names'
+import { ORG_TRIGGERS as BODY_NOUNS, ORGANISATIONS } from '../words/organisations'
 import { PLACES } from '../words/places'
 import { BIT } from './bits'
 import { MORE_ORGANISATIONS, MORE_PLACES, ORDINALS, ORG_TRIGGERS, PEOPLES, PLACE_TRIGGERS } from './triggers'
@@ -141,15 +142,24 @@ function addPlaceTable(to: Builder): void {
   }
 }
 
+/** Lines «name | kind | gender | short forms». */
+function addOrganisations(to: Builder): void {
+  to.all(MORE_ORGANISATIONS, BIT.organisation)
+  for (const [name = '', , , others = ''] of rows([ORGANISATIONS]))
+    for (const each of [name, ...others.split(',')])
+      if (each.trim().length > 2) to.add(each.trim().replace(/ /gu, '_'), BIT.organisation)
+  to.all(ORG_TRIGGERS, BIT.orgTrigger)
+  to.all(BODY_NOUNS, BIT.orgTrigger)
+  to.all(PLACE_TRIGGERS, BIT.placeTrigger)
+}
+
 function build(): Gazetteer {
   const to = new Builder()
   addWords(to)
   addPeople(to)
   addPlaces(to)
   addPlaceTable(to)
-  to.all(MORE_ORGANISATIONS, BIT.organisation)
-  to.all(ORG_TRIGGERS, BIT.orgTrigger)
-  to.all(PLACE_TRIGGERS, BIT.placeTrigger)
+  addOrganisations(to)
   for (const ordinal of words(ORDINALS)) to.add(ordinal.replace(/^ال/u, ''), BIT.ordinal)
   for (const people of words(PEOPLES)) to.add(people.replace(/^ال/u, ''), BIT.people)
   return to

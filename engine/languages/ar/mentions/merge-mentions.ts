@@ -2,9 +2,7 @@ import type { Gender } from '../../../text/document'
 import { fold } from '../../../text/fold'
 import { BIT } from './bits'
 import { GAZETTEER } from './gazetteer'
-import type { Entity, Mention } from './types'
-
-type Unlinked = Omit<Mention, 'id'>
+import type { Entity, Found, Mention } from './types'
 
 interface Group {
   readonly id: string
@@ -16,7 +14,7 @@ function bitsOf(part: string): number {
 }
 
 /** Words of a name as keys; titles do not count, nor does the noun that says what kind of body or place it is. */
-function partsOf({ kind, name }: Unlinked): string[] {
+function partsOf({ kind, name }: Found): string[] {
   const parts = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
   const heading = kind === 'person' ? BIT.honorific : kind === 'place' ? BIT.placeTrigger : BIT.orgTrigger
   const opening = bitsOf(parts[0] ?? '')
@@ -52,9 +50,9 @@ function letters(parts: readonly string[]): number {
 }
 
 /** Gives each mention the key of the entity it belongs to: the longest form decides, a form that fits two stays alone. */
-export function linkMentions(mentions: readonly Unlinked[]): Mention[] {
+export function linkMentions(mentions: readonly Found[]): Mention[] {
   const groups = { person: [] as Group[], place: [] as Group[], organisation: [] as Group[] }
-  const ids = new Map<Unlinked, string>()
+  const ids = new Map<Found, string>()
   const sorted = mentions
     .map((mention) => ({ mention, parts: partsOf(mention) }))
     .sort((a, b) => letters(b.parts) - letters(a.parts) || a.mention.start - b.mention.start)
@@ -83,7 +81,7 @@ function genderOf(mentions: readonly Mention[]): Gender | null {
 }
 
 /** Persons, places and organisations out of their mentions, in the order in which the text first names them. */
-export function mergeMentions(mentions: readonly Unlinked[]): Entity[] {
+export function mergeMentions(mentions: readonly Found[]): Entity[] {
   const byId = new Map<string, Mention[]>()
   for (const mention of linkMentions(mentions)) byId.set(mention.id, [...(byId.get(mention.id) ?? []), mention])
   return [...byId].map(([id, all]) => {

@@ -2,6 +2,9 @@ import { hashText } from './hash'
 import { TAG_COUNT } from './tags'
 import { FEATURES, SCALE, TRANSITIONS, WEIGHTS } from './weights'
 
+/** A copy: reading an imported binding is a call in some module systems, and these loops are the hot ones. */
+const COUNT: number = TAG_COUNT
+
 function bytesOf(base64: string): Uint8Array {
   const text = atob(base64)
   const bytes = new Uint8Array(text.length)
@@ -39,8 +42,8 @@ export class Model {
       const row = this.slots[slot] as number
       if (row === -1) return
       if (this.hashes[row] === feature) {
-        const start = row * TAG_COUNT
-        for (let tag = 0; tag < TAG_COUNT; tag++)
+        const start = row * COUNT
+        for (let tag = 0; tag < COUNT; tag++)
           scores[from + tag] = (scores[from + tag] as number) + (this.weights[start + tag] as number)
         return
       }

@@ -1,7 +1,7 @@
 import { BIT } from './bits'
 import { CLASS } from './classes'
 import type { DocumentView } from './document-view'
-import type { Found } from './find-mentions'
+import type { Found } from './types'
 
 const TOO_COMMON =
   BIT.noun | BIT.adjective | BIT.verb | BIT.particle | BIT.time | BIT.orgTrigger | BIT.placeTrigger | BIT.role

@@ -17,6 +17,9 @@ export interface Mention extends Range, Span {
   readonly certain: boolean
 }
 
+/** Before it is known whose it is. */
+export type Found = Omit<Mention, 'id'>
+
 export interface Entity {
   readonly id: string
   readonly kind: MentionKind

@@ -86,8 +86,8 @@ const PARTS: Partial<Record<Reading['pos'], number>> = {
 
 /** What the analyser takes a word for that no table of names has: its part of speech and the tags of its lemma. */
 function analysed(form: string): Split | null {
-  const best = analyseWord(form)[0]
-  if (!best?.known) return null
+  const best = analyseWord(form).find(({ known, pos }) => known && pos !== 'proper')
+  if (!best) return null
   const { pos, lexeme, proclitics } = best
   let bits = PARTS[pos] ?? BIT.particle
   if (lexeme?.verb?.reporting && pos === 'verb') bits |= BIT.saying
