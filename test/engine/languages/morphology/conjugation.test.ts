@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { conjugate, lexemesOf } from '../../../../engine/languages/ar/morphology'
+import { lexicon } from '../../../../engine/languages/ar/morphology/lexicon/lexicon'
 import type { Lexeme, VerbSlot } from '../../../../engine/languages/ar/morphology/types'
+
+import { CLASS_STEMS } from '../../../../engine/languages/ar/morphology/verbs/class-stems'
+import { classLine } from '../../../../engine/languages/ar/morphology/verbs/classes'
 
 const HE = { person: 3, gender: 'm', number: 's' } as const
 const SHE = { person: 3, gender: 'f', number: 's' } as const
@@ -105,4 +109,12 @@ describe('passive and imperative', () => {
       ]),
     ).toBe(expected)
   })
+})
+
+test('the stems that are written down are those that the rules make', () => {
+  const verbs = [...lexicon().stems.values()].flatMap((entries) => entries.flatMap(({ lexeme }) => lexeme.verb ?? []))
+  const lines = new Set(CLASS_STEMS.split('\n'))
+  const classes = new Set(verbs.map(classLine))
+  expect(classes.size).toBeGreaterThan(200)
+  expect([...classes].filter((line) => !lines.has(line))).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { stemKey } from '../fold'
 import { type EncliticNeed, type Slot, type SlotTable, SlotTableBuilder, type StemTable } from '../slots'
 import type { Mood, VerbClass } from '../types'
+import { CLASS_STEMS } from './class-stems'
 import { type Conjugated, conjugationTable, stemsTable } from './conjugate'
 import { type NominalForms, nominalForms } from './derived'
 import { spell } from './spelling'
@@ -144,19 +145,59 @@ export function stemTemplates(forms: readonly Conjugated[]): Map<string, boolean
   return templates
 }
 
-function buildClass(r: Radicals): ConjugationClass {
+/** What of a class is needed before any of its verbs is met. */
+interface Outline {
+  readonly stems: readonly { readonly template: string; readonly passive: boolean }[]
+  readonly lemma: string
+  readonly nominal: NominalForms
+}
+
+function workedOut(r: Radicals): Outline {
+  const forms = stemsTable(r)
+  const stems = [...stemTemplates(forms)].map(([template, passive]) => ({ template, passive }))
+  return { stems, lemma: spell(forms[0]?.sounds ?? ''), nominal: nominalForms(r) }
+}
+
+/** A line of class-stems.ts: key, stems (those of passive forms only with a star), lemma, masdars, both participles. */
+function line(key: string, { stems, lemma, nominal }: Outline): string {
+  const templates = stems.map(({ template, passive }) => template + (passive ? '*' : ''))
+  return [key, templates.join(' '), lemma, nominal.masdars.join(' '), nominal.active, nominal.passive].join('\t')
+}
+
+let outlines: Map<string, Outline> | null = null
+
+/** Working out the stems of all classes takes longer than all the rest of the lexicon: the usual ones are written down. */
+function writtenDown(): Map<string, Outline> {
+  if (outlines) return outlines
+  outlines = new Map()
+  for (const each of CLASS_STEMS.split('\n')) {
+    const [key = '', stems = '', lemma = '', masdars = '', active = '', passive = ''] = each.split('\t')
+    const templates = stems.split(' ').map((stem) => ({ template: stem.replace('*', ''), passive: stem.endsWith('*') }))
+    const nominal = { masdars: masdars === '' ? [] : masdars.split(' '), active, passive }
+    if (key !== '') outlines.set(key, { stems: templates, lemma, nominal })
+  }
+  return outlines
+}
+
+/** The line of class-stems.ts that a verb's class should have. */
+export function classLine(verb: VerbClass): string {
+  const r = abstractRadicals(verb, radicalsOf(verb))
+  return line(classKey(r), workedOut(r))
+}
+
+function buildClass(r: Radicals, key: string): ConjugationClass {
   let made: ReadonlyMap<string, SlotTable> | null = null
   const tables = () => {
     made ??= fullTables(r)
     return made
   }
-  const forms = stemsTable(r)
-  const stems = [...stemTemplates(forms)].map(([template, passive]) => ({
+  const outline = writtenDown().get(key) ?? workedOut(r)
+  const stems = outline.stems.map(({ template, passive }) => ({
     template,
     slots: new LazyTable(template, tables),
     passive,
   }))
-  return { stems, lemma: spell(forms[0]?.sounds ?? ''), nominal: nominalForms(r) }
+  return { ...outline, stems }
 }
 
 const classes = new Map<string, ConjugationClass>()
@@ -166,7 +207,7 @@ export function classOf(verb: VerbClass): ConjugationClass {
   const key = classKey(r)
   const known = classes.get(key)
   if (known) return known
-  const built = buildClass(r)
+  const built = buildClass(r, key)
   classes.set(key, built)
   return built
 }
