@@ -19,6 +19,10 @@ const LIMITS: Readonly<Record<string, number>> = {
   'word-in-context': 2,
   'opposite-in-context': 1,
   'correct-the-statement': 2,
+  'what-refers': 2,
+  'not-in-list': 1,
+  'in-list': 1,
+  'which-sentence': 1,
   'true-statement': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
@@ -79,10 +83,19 @@ function contentOf(judged: Judged, document: AnnotatedDocument): ReadonlySet<str
   return new Set(keyWords(shown).filter((word) => word.length > 2 && document.frequency.has(word)))
 }
 
+/** A sentence with several clauses tells several facts; two questions on it must not show the same stretch. */
+const LONG = 24
+
+function isLong(document: AnnotatedDocument, sentence: number): boolean {
+  return (document.sentences[sentence]?.tokens.length ?? 0) >= LONG
+}
+
 function isAskedAlready(judged: Judged, state: QuizState, document: AnnotatedDocument): boolean {
   const { draft } = judged
   if (!isLocal(draft)) return false
-  if (draft.sentences.some((sentence) => state.sentences.has(sentence))) return true
+  const isClause = draft.fact.startsWith('clause|')
+  if (draft.sentences.some((sentence) => state.sentences.has(sentence) && !(isClause && isLong(document, sentence))))
+    return true
   const words = contentOf(judged, document)
   if (words.size < 3) return false
   return state.words.some((known) => {

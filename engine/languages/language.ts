@@ -60,6 +60,8 @@ export interface KnownOfArticle {
   readonly people: readonly Person[]
   readonly places: readonly Place[]
   readonly quantities: readonly Quantity[]
+  /** Not known yet where speakers are only being looked for. */
+  readonly statements?: readonly Statement[]
 }
 
 /** What is known of an article before its statements are read; `fresh` are the sentences that repeat no other. */
@@ -110,8 +112,12 @@ export interface Language {
   otherPlaces(inquiry: Inquiry, places: readonly Place[], salt: string): string[]
   /** The sentence as a statement that needs nothing around it, without its opening conjunction; null where it leans. `names`: parts of known names. */
   standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null
-  /** The first whole clause of a stretch; null where it cannot be told. */
-  leadClause(sentence: Sentence, range: Range): Clause | null
+  /** The first whole clause of a stretch; null where it cannot be told. `afterOpener`: it will stand after «إنّ» again. */
+  leadClause(sentence: Sentence, range: Range, afterOpener?: boolean): Clause | null
+  /** Whether the word lists know a word: one that they do not know may be a slip of the pen. */
+  knows(token: Token): boolean
+  /** Whether a sentence tells of somebody's death: who is named in it is no likely speaker. */
+  tellsOfDeath(sentence: Sentence): boolean
   /** Whether a text holds words such as «هذا» that only its surroundings explain. */
   leans(text: string): boolean
   /** Whether somebody's own words point at a thing that only the text before them names: «العودة هذه». */

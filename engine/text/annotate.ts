@@ -95,7 +95,7 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     fresh.flatMap((sentence) => language.findRelations(sentence)),
     MOST.relations,
   )
-  const read = language.readClauses({ title: article.title, sentences: fresh, people, places, quantities })
+  const read = language.readClauses({ title: article.title, sentences: fresh, people, places, quantities, statements })
   const inquiries = sample(read.inquiries, MOST.inquiries)
   const quoted = new Set(sample(fresh, MOST.clauses).map(({ index }) => index))
   const clauses = sentences.map((sentence) =>

@@ -1,6 +1,6 @@
 import type { Draft, DraftOption } from '../../draft'
 import type { AnnotatedDocument, Inquiry } from '../../text/document'
-import { centrality, factKey, isSalient } from './quoting'
+import { centrality, factKey, isOnTheme } from './quoting'
 
 /** Fewer wrong options than this and the answer is typed instead of chosen. */
 export const LEAST_WRONG = 2
@@ -22,14 +22,19 @@ export interface InquiryQuestion {
 export function* inquiriesOn(document: AnnotatedDocument, asks: Inquiry['asks']): Iterable<Inquiry> {
   for (const inquiry of document.inquiries) {
     const sentence = document.sentences[inquiry.sentence]
-    if (inquiry.asks === asks && sentence && isSalient(document, sentence)) yield inquiry
+    if (inquiry.asks === asks && sentence && isOnTheme(document, sentence)) yield inquiry
   }
 }
 
 function answerParts(inquiry: Inquiry, how: InquiryQuestion): Pick<Draft, 'type' | 'options' | 'answer'> | null {
   const { answer } = inquiry
   if (how.wrong.length >= LEAST_WRONG) {
-    const key = { text: answer.text, correct: true, why: how.right, evidence: [{ start: answer.start, end: answer.end }] }
+    const key = {
+      text: answer.text,
+      correct: true,
+      why: how.right,
+      evidence: [{ start: answer.start, end: answer.end }],
+    }
     return { type: 'choice', options: [key, ...how.wrong.slice(0, 3)], answer: { kind: 'option' } }
   }
   if (how.accepted.length === 0) return null

@@ -46,6 +46,13 @@ export function isSalient(document: AnnotatedDocument, sentence: Sentence, claus
   return Math.max(centrality(document, sentence), centrality(document, inside)) >= SLACK * medianCentrality(document)
 }
 
+/** A question that asks by itself may be about a little less: what a test needs is that it is not beside the matter. */
+const ENOUGH = 0.6
+
+export function isOnTheme(document: AnnotatedDocument, sentence: Sentence): boolean {
+  return centrality(document, sentence) >= ENOUGH * medianCentrality(document)
+}
+
 export function isInside(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }

@@ -58,16 +58,37 @@ function isNoStatement(document: AnnotatedDocument, { start, end }: Clause): boo
   return /[؟?!]/u.test(document.article.text.slice(start, end + 1))
 }
 
-/** What can be quoted of all speakers, in the order of the article; repeated sentences and torn clauses are left out. */
-export function quotations(document: AnnotatedDocument): Quotation[] {
+/** A word that nobody knows, one letter away from a word of the article: a slip of the pen. */
+function isMisprinted(document: AnnotatedDocument, { sentence, first, last }: Statement, clause: Clause): boolean {
+  const tokens = document.sentences[sentence]?.tokens.slice(first, last) ?? []
+  return tokens.some((token) => {
+    if (token.kind !== 'word' || token.start >= clause.end || token.form.length < 5 || document.language.knows(token))
+      return false
+    return [...document.frequency.keys()].some(
+      (key) => key !== token.key && key.length > 4 && key[0] === token.key[0] && isNearly(key, token.key),
+    )
+  })
+}
+
+/** A speaker whom a question may ask for by name. */
+function isNamed({ kind }: Statement): boolean {
+  return kind === 'person' || kind === 'body'
+}
+
+/**
+ * What can be quoted of all speakers with names, in the order of the article; repeated sentences and torn clauses are left
+ * out. `afterOpener`: the words will stand after «إنّ» again, as in the article.
+ */
+export function quotations(document: AnnotatedDocument, afterOpener = false): Quotation[] {
   const found: Quotation[] = []
   const rivals = document.statements.map((statement) => ({ statement, roots: rootsOf(document, statement) }))
   for (const [at, statement] of document.statements.entries()) {
     const sentence = document.sentences[statement.sentence]
-    if (!sentence || sentence.repeated) continue
-    const clause = document.language.leadClause(sentence, statement)
+    if (!sentence || sentence.repeated || !isNamed(statement)) continue
+    const clause = document.language.leadClause(sentence, statement, afterOpener)
     if (!clause) continue
     const text = textOf(document, clause)
+    if (isMisprinted(document, statement, clause)) continue
     if (statement.direct && (document.language.pointsOut(text) || isNoStatement(document, clause))) continue
     if (!statement.direct && document.language.leans(text.split(' ').slice(0, 2).join(' '))) continue
     if (isSaidElsewhere(document, text, statement)) continue
@@ -104,6 +125,14 @@ function isNearly(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
 }
 
+/** Whom the article tells dead: nobody would take them for the speaker. */
+function isDead(document: AnnotatedDocument, { mentions }: Person): boolean {
+  return mentions.some(({ sentence: at }) => {
+    const sentence = document.sentences[at]
+    return sentence !== undefined && document.language.tellsOfDeath(sentence)
+  })
+}
+
 /** People fit to stand beside a person as options: not the same, of a known name, the same gender where it shows, no name in common. */
 export function otherPeople(document: AnnotatedDocument, person: Person, sameGender: boolean): Person[] {
   const fits = document.people.filter(
@@ -127,6 +156,42 @@ export function otherPeople(document: AnnotatedDocument, person: Person, sameGen
       for (const part of parts) taken.add(part)
       return true
     })
+}
+
+/** Bodies of the article other than one that speaks: those that speak too first, and none whose name holds another's. */
+export function otherBodies(document: AnnotatedDocument, body: Person): Person[] {
+  const speakers = document.statements.flatMap(({ kind, speaker }) => (kind === 'body' ? [speaker] : []))
+  const speaks = new Set(speakers.map(({ id }) => id))
+  const all = [...new Map([...speakers, ...document.bodies].map((each) => [each.id, each])).values()]
+  const rank = ({ id, mentions }: Person) =>
+    (speaks.has(id) ? 0 : 2) + (mentions.length > 1 ? 0 : 0.5) + fraction(`${body.id}|${id}`)
+  const taken = [` ${fold(body.name)} `]
+  return all
+    .filter(({ id }) => id !== body.id)
+    .sort((a, b) => rank(a) - rank(b))
+    .filter(({ name }) => {
+      const key = ` ${fold(name)} `
+      if (taken.some((other) => other.includes(key) || key.includes(other))) return false
+      taken.push(key)
+      return true
+    })
+}
+
+/** So many people of the speaker's gender are enough; else those of the other one fill up. */
+const LEAST_ALIKE = 2
+
+/**
+ * Other speakers, or people and bodies of the article who could have spoken, fit to stand as options beside one: none that
+ * the sentences name that show who spoke.
+ */
+export function otherSpeakers(document: AnnotatedDocument, statement: Statement): Person[] {
+  const { speaker, kind } = statement
+  const sources = attributionSentences(statement)
+  const isFar = ({ mentions }: Person) => mentions.every(({ sentence }) => !sources.includes(sentence))
+  if (kind === 'body') return otherBodies(document, speaker).filter(isFar)
+  const all = otherPeople(document, speaker, false).filter((person) => isFar(person) && !isDead(document, person))
+  const alike = all.filter(({ gender }) => speaker.gender !== null && gender === speaker.gender)
+  return alike.length >= LEAST_ALIKE ? alike : all
 }
 
 /** Where the article names the speaker for a statement: the statement's sentence, and the one that it goes on from. */

@@ -1,4 +1,4 @@
-import type { Inquiry, Quantity, Rival } from '../../../text/document'
+import type { Inquiry, Quantity, Rival, Statement } from '../../../text/document'
 import { fold } from '../../../text/fold'
 import type { Clause, ClausesOfArticle, KnownOfArticle } from '../../language'
 import { datedEventOf, findBirths } from '../events/find'
@@ -23,7 +23,7 @@ import { whereInquiry } from './where'
 import { whoInquiry } from './who'
 
 /** Everything named, by sentence: people as the whole engine knows them, then what else the mention finder is sure of. */
-export function namedRanges({ people, sentences }: KnownOfArticle): ReadonlyMap<number, readonly NamedRange[]> {
+export function namedRanges({ people, sentences }: Pick<KnownOfArticle, 'people' | 'sentences'>): ReadonlyMap<number, readonly NamedRange[]> {
   const bySentence = new Map<number, NamedRange[]>()
   const add = (sentence: number, range: NamedRange) => {
     const list = bySentence.get(sentence)
@@ -66,6 +66,19 @@ function inquiriesOf(
   ].filter((inquiry) => inquiry !== null)
 }
 
+/**
+ * What somebody says is asked as theirs: «بحسب فلان، …». A reported clause whose speaker the article does not name gives no
+ * question.
+ */
+function attributed(inquiry: Inquiry, isReported: boolean, statements: readonly Statement[]): Inquiry | null {
+  const { shows } = inquiry
+  const statement = statements.find(
+    ({ sentence, start, end }) => sentence === inquiry.sentence && start <= shows.start && shows.end <= end,
+  )
+  if (!statement) return isReported ? null : inquiry
+  return { ...inquiry, stem: `بحسب ${statement.speaker.name}، ${inquiry.stem}` }
+}
+
 /** Times a noun must stand with the article before it counts as known all through the text. */
 const SALIENT = 3
 
@@ -92,7 +105,8 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
     }))
   const familiar = { names, salient: salientNouns(sources) }
   const all = sources.flatMap((source) => phrasesOf(source, familiar))
-  const readings = trackClauses(sources, topicOf(sources, known.title))
+  const every = trackClauses(sources, topicOf(sources, known.title))
+  const readings = every.filter(({ clause }) => !clause.segment.reported)
   const reasons = {
     matters: mattersOf(sources, all, familiar),
     clauses: readings.map((reading) => becauseRival(reading, familiar)).filter((rival) => rival !== null),
@@ -104,7 +118,11 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
   }
   const article = { sources, readings, familiar, all, places: known.places }
   return {
-    inquiries: readings.flatMap((reading) => inquiriesOf(reading, known.quantities, familiar, all, reasons)),
+    inquiries: every.flatMap((reading) =>
+      inquiriesOf(reading, known.quantities, familiar, all, reasons)
+        .map((inquiry) => attributed(inquiry, reading.clause.segment.reported === true, known.statements ?? []))
+        .filter((inquiry) => inquiry !== null),
+    ),
     events: readings.map((reading) => datedEventOf(reading, familiar)).filter((event) => event !== null),
     births: findBirths(known.sentences, known.people, readings, familiar),
     enumerations: findLists(article),

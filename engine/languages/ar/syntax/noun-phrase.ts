@@ -115,7 +115,8 @@ function chain(words: Words, at: number, end: number, named: readonly NamedRange
     nouns.push(cursor)
     const word = words[cursor]
     const next = words[cursor + 1]
-    if (!isOpen(word) || cursor + 1 >= end || !isFree(next) || !canFollow(next)) break
+    const isName = isPos(word, 'proper') && isPos(next, 'proper') && !hasArticle(word)
+    if ((!isOpen(word) && !isName) || cursor + 1 >= end || !isFree(next) || !canFollow(next)) break
     cursor += 1
   }
   const closing = words[cursor]

@@ -64,6 +64,10 @@ class Tracker {
       const clause = parseClause(source.words, segment, source.named)
       const before: Referent | null = inSentence ?? this.current ?? this.topic
       const roles: Roles | null = clause && rolesOf(source.words, clause, before)
+      if (segment.reported) {
+        if (clause && roles?.subject) found.push({ ...source, clause, roles, understood: null })
+        continue
+      }
       if (!clause || !roles) {
         if (!segment.linked) inSentence = null
         continue

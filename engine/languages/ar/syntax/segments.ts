@@ -7,6 +7,8 @@ import { formAt, isLinked, isMark, isPos, isVerb, type Words } from './word'
 export interface Segment extends Range {
   /** It goes on from the clause before it with «و» or «ف». */
   readonly linked: boolean
+  /** It stands after «أن» or «إن»: somebody says it. */
+  readonly reported?: boolean
   /** What closes it: a mark, a relative word, a conjunction, or the end of the sentence. */
   readonly closedBy: 'mark' | 'relative' | 'conjunction' | 'end'
 }
@@ -92,6 +94,11 @@ function mainAfterOpening(words: Words, start: number, end: number): number | nu
   return null
 }
 
+/** «أن الحكومة رفعت …»: the word after a conjunction of reported speech, where a noun can stand. */
+function opensReport(words: Words, at: number): boolean {
+  return /^[بوف]?(?:ان|بان)$/u.test(formAt(words, at - 1)) && !isVerb(words[at]) && !isMark(words[at])
+}
+
 function startsClause(words: Words, at: number, end: number, named: readonly NamedRange[]): boolean {
   const before = formAt(words, at - 1)
   if (/^[؛.]$/u.test(before)) return true
@@ -117,9 +124,10 @@ export function segmentsOf(words: Words, named: readonly NamedRange[]): Segment[
       at = close - 1
       continue
     }
-    if (at !== start && at !== main && !startsClause(words, at, end, named)) continue
+    const reported = at > start && opensReport(words, at)
+    if (at !== start && at !== main && !reported && !startsClause(words, at, end, named)) continue
     const body = Math.min(end - 1, afterOpening(words, at, end, named))
-    segments.push({ first: at, linked: at > start, ...segmentEnd(words, at, body, end) })
+    segments.push({ first: at, linked: at > start && !reported, reported, ...segmentEnd(words, at, body, end) })
   }
   return segments
 }
