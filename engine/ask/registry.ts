@@ -6,10 +6,12 @@ import { count } from './count'
 import { firstEvent } from './first-event'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
+import { inList } from './in-list'
 import { matchSpeakers } from './match-speakers'
 import { missingName } from './missing-name'
 import { missingPlace } from './missing-place'
 import { nameToRole } from './name-to-role'
+import { notInList } from './not-in-list'
 import { oppositeInContext } from './opposite-in-context'
 import { orderOfEvents } from './order-of-events'
 import { purpose } from './purpose'
@@ -19,8 +21,10 @@ import { trueFalseChangedFact } from './true-false-changed-fact'
 import { trueFalseSpeaker } from './true-false-speaker'
 import { trueStatement } from './true-statement'
 import { what } from './what'
+import { whatRefers } from './what-refers'
 import { when } from './when'
 import { where } from './where'
+import { whichSentence } from './which-sentence'
 import { whichStatement } from './which-statement'
 import { whichYear } from './which-year'
 import { who } from './who'
@@ -51,6 +55,10 @@ export const constructions: readonly Construction[] = [
   result,
   purpose,
   headingSection,
+  whatRefers,
+  notInList,
+  inList,
+  whichSentence,
   wordInContext,
   oppositeInContext,
   missingName,

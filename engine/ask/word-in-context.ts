@@ -1,8 +1,11 @@
 import type { Construction, Draft } from '../draft'
+import type { Meaning, WordInUse } from '../languages/language'
+import { fraction } from '../random'
 import type { AnnotatedDocument, Sentence } from '../text/document'
 import { keyWords } from '../text/fold'
 import type { Span } from '../types'
 import { centrality, factKey, textOf } from './shared/quoting'
+import { option, pick, vocabularyOf } from './shared/vocabulary'
 
 const BREAK = /^[.،؛:«»()؟!-]$/u
 
@@ -22,50 +25,88 @@ function segmentAround(document: AnnotatedDocument, { index, tokens }: Sentence,
   return words >= 5 && words <= 25 ? whole : null
 }
 
-function* propose(document: AnnotatedDocument): Iterable<Draft> {
-  const { wordInContext } = document.language.wording
-  for (const sentence of document.sentences) {
-    if (sentence.repeated) continue
-    for (const found of document.language.findMeanings(sentence)) {
-      const whole = segmentAround(document, sentence, found)
-      if (!whole) continue
-      const quote = textOf(document, whole)
-      const span = { start: found.start, end: found.end }
-      yield {
-        construction: 'word-in-context',
-        process: 'interpret',
-        type: 'choice',
-        stem: wordInContext.stem(found.expression, quote),
-        options: [
-          {
-            text: found.meaning,
-            correct: true,
-            why: wordInContext.right(found.expression, found.meaning),
-            evidence: [span],
-          },
-          ...found.others.map((other) => ({
-            text: other,
-            correct: false,
-            why: wordInContext.wrong(found.expression, other),
-            evidence: [span],
-          })),
-        ],
-        answer: { kind: 'option' },
-        evidence: [{ start: sentence.start, end: sentence.end }],
-        explanation: wordInContext.right(found.expression, found.meaning),
-        fact: factKey('meaning', found.expression),
-        optionKind: 'meanings',
-        order: 'shuffled',
-        shows: [{ start: whole.start, end: whole.end }],
-        sentences: [sentence.index],
-        worth: 0.55 + 0.2 * centrality(document, sentence),
-        difficulty: 0.45,
-      }
-    }
+type Shared = Pick<Draft, 'stem' | 'options' | 'explanation' | 'fact' | 'shows' | 'difficulty'>
+
+function draftOf(document: AnnotatedDocument, sentence: Sentence, shared: Shared): Draft {
+  return {
+    ...shared,
+    construction: 'word-in-context',
+    process: 'interpret',
+    type: 'choice',
+    answer: { kind: 'option' },
+    evidence: [{ start: sentence.start, end: sentence.end }],
+    optionKind: 'meanings',
+    order: 'shuffled',
+    sentences: [sentence.index],
+    worth: 0.55 + 0.2 * centrality(document, sentence),
   }
 }
 
-/** What does an expression mean where it stands? Only expressions of the list, whose sense is certain. */
+function expressionDraft(document: AnnotatedDocument, sentence: Sentence, found: Meaning): Draft | null {
+  const { wordInContext } = document.language.wording
+  const whole = segmentAround(document, sentence, found)
+  if (!whole) return null
+  const evidence = [{ start: found.start, end: found.end }]
+  const right = wordInContext.right(found.expression, found.meaning)
+  return draftOf(document, sentence, {
+    stem: wordInContext.stem(found.expression, textOf(document, whole)),
+    options: [
+      { text: found.meaning, correct: true, why: right, evidence },
+      ...found.others.map((other) => ({
+        text: other,
+        correct: false,
+        why: wordInContext.wrong(found.expression, other),
+        evidence,
+      })),
+    ],
+    explanation: right,
+    fact: factKey('meaning', found.expression),
+    shows: [{ start: whole.start, end: whole.end }],
+    difficulty: 0.45,
+  })
+}
+
+/** What means the same, the opposite where there is one, and words that could stand there and mean neither. */
+function wordDraft(document: AnnotatedDocument, used: WordInUse): Draft | null {
+  const { wordInContext } = document.language.wording
+  const sentence = document.sentences[used.sentence]
+  const { meaning } = used
+  if (!sentence || !meaning) return null
+  const opposite = pick(used.opposites.slice(0, 2), meaning, 1, used.lemma)
+  const others = pick(used.others, meaning, 3 - opposite.length, used.lemma)
+  if (opposite.length + others.length < 3) return null
+  const right = wordInContext.right(used.word, meaning, used.gloss)
+  const quote = textOf(document, used.quote)
+  const shape = fraction(`${used.lemma}|shape`) < 0.6 ? 0 : 1
+  return draftOf(document, sentence, {
+    stem: used.phrase ? wordInContext.stem(used.word, quote) : wordInContext.wordStem(used.word, quote, shape),
+    options: [
+      option(meaning, true, right, used),
+      ...opposite.map((text) => option(text, false, wordInContext.opposite(used.word, text), used)),
+      ...others.map((text) => option(text, false, wordInContext.wrong(used.word, text), used)),
+    ],
+    explanation: right,
+    fact: factKey('meaning', used.lemma),
+    shows: [used.quote],
+    difficulty: 0.4,
+  })
+}
+
+function* propose(document: AnnotatedDocument): Iterable<Draft> {
+  for (const sentence of document.sentences) {
+    if (sentence.repeated) continue
+    for (const found of document.language.findMeanings(sentence)) {
+      const draft = expressionDraft(document, sentence, found)
+      if (draft) yield draft
+    }
+  }
+  for (const used of vocabularyOf(document)) {
+    const draft = wordDraft(document, used)
+    if (draft) yield draft
+  }
+}
+
+/** What does a word or an expression mean where it stands? Only those of the tables, whose sense is certain. */
 export const wordInContext: Construction = {
   id: 'word-in-context',
   process: 'interpret',
@@ -74,7 +115,11 @@ export const wordInContext: Construction = {
       text: 'يجري العمل في بناء الجسر الجديد على قدم وساق منذ الشتاء.',
       asks: 'ما معنى «على قدم وساق» في قول النص: «يجري العمل في بناء الجسر الجديد على قدم وساق منذ الشتاء»؟',
     },
-    { text: 'يجري العمل في بناء الجسر الجديد ببطء منذ الشتاء.', asks: null },
+    {
+      text: 'تفاقمت أزمة المياه في مدينة حلب بعد صيف طويل.',
+      asks: 'ما معنى كلمة «تفاقمت» في قول النص: «تفاقمت أزمة المياه في مدينة حلب بعد صيف طويل»؟',
+    },
+    { text: 'يجري العمل في الجسر الجديد ببطء منذ الشتاء.', asks: null },
     // Who is working stands before the comma: the rest is no sentence.
     { text: 'وصل العمال صباحا إلى الجسر، يعملون على قدم وساق في البرد.', asks: null },
   ],

@@ -14,7 +14,10 @@ const WIDEST: Partial<Record<Draft['optionKind'], number>> = {
   times: 1.8,
   bodies: 3,
   events: 4,
+  members: 3,
+  referents: 2.5,
   spans: 3,
+  meanings: 2.4,
 }
 const KEY_TO_MEAN = 1.35
 

@@ -1,4 +1,4 @@
-import type { Gender } from '../text/document'
+import type { Gender, SayingFrame } from '../text/document'
 
 /** The sentences of one relation construction: cause, result, purpose. */
 export interface RelationWording {
@@ -14,10 +14,11 @@ export interface Wording {
   quote(text: string): string
   according(name: string, statement: string): string
   whoSaid: {
-    stem(quote: string): string
+    /** `saying`: the verb that the article has; the words themselves are quoted, and so is an item of a list. */
+    stem(text: string, isBody: boolean, saying: SayingFrame | 'quoted' | 'listed'): string
     right(name: string): string
     otherSpeaker(name: string, quote: string): string
-    onlyNamed(name: string): string
+    onlyNamed(name: string, speaker: string): string
   }
   whichStatement: {
     stem(name: string): string
@@ -121,6 +122,18 @@ export interface Wording {
     stem(statement: string): string
     right(name: string): string
     wrong(name: string, quote: string): string
+  }
+  /** `lead`: what the things in a row are, as it goes on after «among». */
+  notInList: {
+    stem(lead: string): string
+    right(text: string, lead: string): string
+    wrong(text: string, lead: string): string
+  }
+  inList: { stem(lead: string): string; right(text: string, lead: string): string; wrong(text: string, lead: string): string }
+  whatRefers: { right(text: string): string; wrong(text: string): string }
+  whichSentence: {
+    stem(asks: 'when' | 'where' | 'how-many' | 'cause', statement: string): string
+    explanation(quote: string): string
   }
   /** What each gate says to a teacher, by gate id. */
   gates: Readonly<Record<string, (detail: string) => string>>

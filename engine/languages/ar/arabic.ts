@@ -1,9 +1,10 @@
-import type { Token } from '../../text/document'
+import type { Sentence, Token } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Language } from '../language'
 import { leansOutside, pointsOut } from './clause-shape'
 import { datedEvent } from './dated-events'
 import { readClauses } from './inquiries/find'
+import { findVocabulary } from './glossary/find-vocabulary'
 import { otherPlaces } from './inquiries/places'
 import { otherTimes } from './inquiries/times'
 import { leadClause } from './lead-clause'
@@ -15,11 +16,13 @@ import { findMeanings } from './meanings'
 import { alternatives } from './number-alternatives'
 import { wholeFrom } from './opens-whole'
 import { findOpposites } from './opposites'
+import { analyseWord } from './morphology/analyse'
 import { findPeople } from './people'
 import { findPlaces } from './places'
 import { findQuantities } from './quantities'
 import { findRelations } from './relations'
 import { findStatements } from './speech'
+import { findBodies } from './speech-bodies'
 import { standalone } from './standalone'
 import { wording } from './wording'
 
@@ -41,6 +44,17 @@ function sensitiveWords(text: string): string[] {
   return SENSITIVE_KEYS.filter((key) => (key.includes(' ') ? joined.includes(` ${key} `) : plain.has(key)))
 }
 
+const DEATH =
+  /^[وف]?(?:توفي|توفيت|مات|ماتت|رحل|قتل|قتلت|اغتيل|اغتيلت|استشهد|الراحل|الراحلة|المرحوم|المتوفى|المتوفين|المتوفي|وفاة|وفاته|وفاتها|مقتل|مقتله|اغتيال|جثمان|ضريح|قبر)$/u
+
+function tellsOfDeath({ tokens }: Sentence): boolean {
+  return tokens.some(({ form }) => DEATH.test(form))
+}
+
+function knows({ form }: Token): boolean {
+  return analyseWord(form).some(({ known }) => known)
+}
+
 /** Modern Standard Arabic. */
 export const arabic: Language = {
   code: 'ar',
@@ -53,6 +67,7 @@ export const arabic: Language = {
   findPeople,
   findPlaces,
   findQuantities,
+  findBodies,
   findStatements,
   findRelations,
   readClauses,
@@ -60,6 +75,8 @@ export const arabic: Language = {
   otherPlaces,
   standalone,
   leadClause,
+  knows,
+  tellsOfDeath,
   leans: leansOutside,
   pointsOut,
   wholeFrom,
@@ -67,6 +84,7 @@ export const arabic: Language = {
   isMain,
   countNumbers,
   findMeanings,
+  findVocabulary,
   alternatives,
   datedEvent,
   sensitiveWords,

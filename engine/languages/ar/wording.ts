@@ -15,15 +15,28 @@ function brief(text: string): string {
   return quote(words.length > 16 ? `${words.slice(0, 14).join(' ')}…` : text)
 }
 
+/** After «إنّ» a verb wants a pronoun that means nothing: «إنّه ليس من المستبعد». */
+const LEADING_VERB = /^(?:ليس|لا|لم|لن|يجب|ينبغي|يمكن|يتعين|يتعيّن|من (?:الممكن|المستبعد|الضروري|المهم|المتوقع|المرجح) )/u
+
+/** What the sentence that is looked for shows. */
+const SHOWN = { when: 'متى', where: 'أين', 'how-many': 'كم', cause: 'سبب' } as const
+
 /** All the Arabic that the engine writes; case marks only where they cannot be wrong. */
 export const wording: Wording = {
   quote,
   according: (name, statement) => `بحسب ${name}: ${statement}`,
   whoSaid: {
-    stem: (text) => `إلى مَن ينسب النص القول الآتي: ${quote(text)}؟`,
+    stem: (text, isBody, saying) => {
+      const who = isBody ? 'أيّ جهة' : 'مَن'
+      if (saying === 'listed') return `${isBody ? 'أيّ جهة صاحبة' : 'مَن صاحب'} القول الآتي، بحسب النص: ${quote(text)}؟`
+      if (saying === 'quoted') return `${who} ${isBody ? 'قالت' : 'قال'}: ${quote(text)}؟`
+      const plain = text.replace(/[.،؛]$/u, '')
+      const opener = LEADING_VERB.test(plain) ? `${saying.opener}ه` : saying.opener
+      return `${who} ${isBody ? saying.feminine : saying.masculine} ${opener} ${plain}؟`
+    },
     right: (name) => `ينسب النص هذا القول صراحةً إلى ${name}.`,
     otherSpeaker: (name, text) => `ينسب النص إلى ${name} قولًا آخر: ${brief(text)}.`,
-    onlyNamed: (name) => `ورد اسم ${name} في النص، لكن النص لا ينسب إليه هذا القول.`,
+    onlyNamed: (name, speaker) => `ورد اسم ${name} في النص، لكن هذا القول منسوب إلى ${speaker}.`,
   },
   whichStatement: {
     stem: (name) => `أيّ الأقوال الآتية ينسبه النص إلى ${name}؟`,
@@ -160,6 +173,24 @@ export const wording: Wording = {
     stem: (statement) => `أكمل الفراغ باسم المكان الذي ورد في النص: ${quote(statement)}.`,
     right: (name) => `المكان المذكور في هذا الموضع من النص هو ${name}.`,
     wrong: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
+  },
+  notInList: {
+    stem: (lead) => `أيّ ممّا يأتي لم يذكره النص ضمن ${lead}؟`,
+    right: (text, lead) => `لم يرد ${quote(text)} في النص ضمن ${lead}.`,
+    wrong: (text, lead) => `ذكر النص ${quote(text)} ضمن ${lead}.`,
+  },
+  inList: {
+    stem: (lead) => `اختر كلّ ما ذكره النص ضمن ${lead}.`,
+    right: (text, lead) => `ذكر النص ${quote(text)} ضمن ${lead}.`,
+    wrong: (text, lead) => `لم يذكر النص ${quote(text)} ضمن ${lead}.`,
+  },
+  whatRefers: {
+    right: (text) => `المقصود في هذا الموضع: ${quote(text)}.`,
+    wrong: (text) => `يوافق اللفظ ${quote(text)} في الجنس والعدد، لكنّ تركيب الجملة يدلّ على غيره.`,
+  },
+  whichSentence: {
+    stem: (asks, statement) => `حدِّد في النص الجملة التي تبيّن ${SHOWN[asks]} ${statement}.`,
+    explanation: (text) => `الجملة التي تبيّن ذلك هي: ${quote(text)}.`,
   },
   gates: gateMessages,
 }
