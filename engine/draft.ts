@@ -12,6 +12,8 @@ export interface DraftOption {
 /** The key before ids are given; indices refer to `Draft.options`. */
 export type DraftAnswer =
   | { readonly kind: 'option' }
+  /** All options that are correct, of several. */
+  | { readonly kind: 'options' }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'span'; readonly span: Span }
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [number, number])[] }
@@ -45,6 +47,8 @@ export interface Draft {
     | 'places'
     | 'meanings'
     | 'events'
+    | 'members'
+    | 'referents'
     | 'spans'
     | 'none'
   /** Sorted keeps the order given (numbers); shuffled draws it by the seed. */

@@ -18,7 +18,8 @@ function namesPart(stem: readonly string[], option: readonly string[]): boolean 
 export const noLeak: Gate = {
   id: 'no-leak',
   judge(draft: Draft, document: AnnotatedDocument) {
-    if (draft.answer.kind !== 'option') return null
+    // A question on what a pronoun means quotes what it could mean.
+    if (draft.answer.kind !== 'option' || draft.optionKind === 'referents') return null
     const stem = keyWords(draft.stem)
     for (const option of draft.options) {
       const words = keyWords(option.text)

@@ -137,7 +137,7 @@ export interface Rival extends Span {
  * needs nothing around it: who or what it speaks of is named.
  */
 export interface Inquiry {
-  readonly asks: 'when' | 'where' | 'who' | 'how-many' | 'what'
+  readonly asks: 'when' | 'where' | 'who' | 'how-many' | 'what' | 'why' | 'result' | 'aim'
   readonly sentence: number
   readonly stem: string
   /** The clause without what is asked for. */
