@@ -8,6 +8,9 @@ const PLACE = TAGS.indexOf('B-LOC')
 const BODY = TAGS.indexOf('B-ORG')
 const PERSON = TAGS.indexOf('B-PER')
 
+/** A copy: see COUNT in decode.ts. */
+const C = CLASS
+
 /** «لندن وباريس»: a word with its own conjunction or preposition begins a name of its own, but in «التربية والتعليم». */
 function parted(infos: readonly WordInfo[], tags: Uint8Array): void {
   for (let at = 1; at < infos.length; at++) {
@@ -17,15 +20,15 @@ function parted(infos: readonly WordInfo[], tags: Uint8Array): void {
 }
 
 function isListedPlace({ cls, article, letters }: WordInfo, before: WordInfo | undefined): boolean {
-  if (cls !== CLASS.country && cls !== CLASS.city) return false
-  return before?.cls === CLASS.in || (letters > 0 && (article || before?.cls === CLASS.verb || cls === CLASS.country))
+  if (cls !== C.country && cls !== C.city) return false
+  return before?.cls === C.in || (letters > 0 && (article || before?.cls === C.verb || cls === C.country))
 }
 
 const HEADS = /^(?:وزاره|جامعه|حزب)$/u
 
 /** «وزارة الصحة»: three nouns that with a definite noun after them are always somebody's name. */
 function isBody(info: WordInfo, next: WordInfo | undefined): boolean {
-  return HEADS.test(info.stem) && next !== undefined && next.letters === 0 && (next.article || next.cls === CLASS.city)
+  return HEADS.test(info.stem) && next !== undefined && next.letters === 0 && (next.article || next.cls === C.city)
 }
 
 /** What needs no model: it overrules one that saw too little of such names, never one that saw another name there. */
@@ -62,13 +65,7 @@ const SPEECH = /^(?:بان|ان|انه|انها|بانه|بانها|،|:)$/u
 /** A surname that is no other word, or any word with the article where what is said comes next. */
 function isSurname(info: WordInfo, next: WordInfo | undefined): boolean {
   const { cls } = info
-  if (
-    cls === CLASS.family ||
-    cls === CLASS.foreignFamily ||
-    cls === CLASS.unknownDefinite ||
-    cls === CLASS.unknownNisba
-  )
-    return true
+  if (cls === C.family || cls === C.foreignFamily || cls === C.unknownDefinite || cls === C.unknownNisba) return true
   return info.article && (info.bits & BIT.nisba) === 0 && SPEECH.test(next?.key ?? '')
 }
 

@@ -3,6 +3,9 @@ import { CLASS } from './classes'
 import type { DocumentView } from './document-view'
 import type { Found } from './types'
 
+/** A copy: see COUNT in decode.ts. */
+const C = CLASS
+
 const TOO_COMMON =
   BIT.noun | BIT.adjective | BIT.verb | BIT.particle | BIT.time | BIT.orgTrigger | BIT.placeTrigger | BIT.role
 
@@ -33,7 +36,7 @@ export function addSurnames(found: readonly Found[], view: DocumentView): Found[
     for (let at = 0; at < infos.length; at++) {
       const info = infos[at]
       const next = infos[at + 1]
-      if (!info || info.cls < CLASS.link || taken.has(`${sentence.index}:${at}`)) continue
+      if (!info || info.cls < C.link || taken.has(`${sentence.index}:${at}`)) continue
       const joined = next && next.letters === 0 && !taken.has(`${sentence.index}:${at + 1}`) ? info.stem + next.key : ''
       const owner = owners.get(info.stem) ?? owners.get(joined)
       const width = owners.has(info.stem) ? 1 : 2

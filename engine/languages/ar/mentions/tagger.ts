@@ -10,6 +10,7 @@ import type { WordInfo } from './word-info'
 
 /** A copy: reading an imported binding is a call in some module systems, and these loops are the hot ones. */
 const COUNT: number = TAG_COUNT
+const AROUND: readonly number[] = OFFSETS
 
 /** What a word by itself adds to the scores of the tokens around it; it is the same in every text. */
 const wordScores = new WeakMap<WordInfo, Float32Array>()
@@ -17,8 +18,8 @@ const wordScores = new WeakMap<WordInfo, Float32Array>()
 function scoresOf(info: WordInfo, by: Model): Float32Array {
   const known = wordScores.get(info)
   if (known) return known
-  const scores = new Float32Array(OFFSETS.length * COUNT)
-  OFFSETS.forEach((offset, place) => {
+  const scores = new Float32Array(AROUND.length * COUNT)
+  AROUND.forEach((offset, place) => {
     wordFeatures(info, offset, (feature) => by.add(feature, scores, place * COUNT))
   })
   wordScores.set(info, scores)
@@ -59,8 +60,8 @@ function firstScores(sentence: SentenceView, by: Model): Float32Array {
   const visit = (group: GroupName, a: number, b: number, c: number) => addTo(scores, from, sumOf(group, a, b, c, by), 0)
   for (let at = 0; at < infos.length; at++) {
     from = at * COUNT
-    for (let place = 0; place < OFFSETS.length; place++)
-      addTo(scores, from, words[at + (OFFSETS[place] as number)] ?? edge, place * COUNT)
+    for (let place = 0; place < AROUND.length; place++)
+      addTo(scores, from, words[at + (AROUND[place] as number)] ?? edge, place * COUNT)
     visitContext(sentence, at, visit)
   }
   return scores
