@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyseSentence } from '../engine/languages/ar/morphology/analyse'
+import { entriesOf } from '../engine/languages/ar/morphology/lexicon/entries'
 import { lexicon } from '../engine/languages/ar/morphology/lexicon/lexicon'
 import { halvesOf, readConllu } from '../scripts/training/conllu'
 import { readEntities } from './gold/aqmar'
@@ -35,7 +36,7 @@ function startUp(): void {
   const { stems } = lexicon()
   const took = performance.now() - start
   const after = process.memoryUsage()
-  const entries = [...stems.values()].reduce((sum, list) => sum + list.length, 0)
+  const entries = [...stems.values()].reduce((sum, first) => sum + [...entriesOf(first)].length, 0)
   say(`lexicon: ${stems.size} stems, ${entries} entries, built in ${took.toFixed(0)} ms`)
   say(`  heap ${((after.heapUsed - before.heapUsed) / 1e6).toFixed(1)} MB (garbage of building included)`)
 }

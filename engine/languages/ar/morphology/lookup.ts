@@ -124,10 +124,10 @@ function lookUpBody(body: string, place: Place, into: Found[]): void {
     for (let prefix = 0; prefix <= 1; prefix++) {
       const head = body.slice(0, prefix)
       if (prefix === 1 && (!PREFIXES.includes(head) || body.length - ending < 2)) continue
-      const entries = stems.get(body.slice(prefix, body.length - ending))
-      if (entries === undefined) continue
+      const first = stems.get(body.slice(prefix, body.length - ending)) ?? null
+      if (first === null) continue
       const key = `${head}-${suffix}`
-      for (const entry of entries) {
+      for (let entry: StemEntry | null = first; entry !== null; entry = entry.next) {
         const slots = entry.slots.get(key)
         if (slots === undefined) continue
         for (const slot of slots)

@@ -2,7 +2,7 @@ import { AMBIGUOUS_NAMES, NAME_TABLES, words } from '../../words/load'
 import { stemKey } from '../fold'
 import type { SlotTable } from '../slots'
 import type { Gender, Lexeme } from '../types'
-import { lexeme, type StemMap, tagSet, wholeWord } from './entries'
+import { entriesOf, lexeme, type StemMap, tagSet, wholeWord } from './entries'
 
 const NAME_SLOTS: Readonly<Record<string, SlotTable>> = Object.fromEntries(
   ([null, 'm', 'f'] as const).flatMap((gender) =>
@@ -24,13 +24,14 @@ export function addName(
   const made = owner ?? lexeme({ lemma: written, pos: 'proper', gender, number: 's', tags })
   const stem = article ? written.slice(2) : written
   const slots = NAME_SLOTS[`${gender}${article}`] as SlotTable
-  map.add(stem, { lexeme: made, slots, spelling: stem, also: null })
+  map.add(stem, { lexeme: made, slots, spelling: stem, also: null, next: null })
 }
 
 /** «هو» is no name, whatever languages write it so. */
 function functionWord(map: StemMap, written: string): boolean {
   return (
-    written.length < 3 && (map.stems.get(stemKey(written)) ?? []).some(({ lexeme: { tags } }) => tags.has('function'))
+    written.length < 3 &&
+    [...entriesOf(map.stems.get(stemKey(written)))].some(({ lexeme: { tags } }) => tags.has('function'))
   )
 }
 

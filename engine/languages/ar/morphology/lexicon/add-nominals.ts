@@ -23,7 +23,9 @@ export function addNominal(
   inflection: Inflection,
   also: Pos | null = null,
 ): void {
-  forStemsOf(written, inflection, (stem, slots) => map.add(stem, { lexeme: owner, slots, spelling: stem, also }))
+  forStemsOf(written, inflection, (stem, slots) =>
+    map.add(stem, { lexeme: owner, slots, spelling: stem, also, next: null }),
+  )
 }
 
 function addPlurals(map: StemMap, owner: Lexeme, gender: Gender | null, also: Pos | null): void {

@@ -101,7 +101,8 @@ function addVerb(map: StemMap, verb: VerbClass, tags: string, given: string, lis
   const made = lexeme({ lemma: fill(lemma, root), pos: 'verb', tags: tagSet(tags), verb, masdars: written })
   const hasPassive = verb.transitive || verb.prepositions.length > 0
   for (const { template, slots, passive } of stems)
-    if (hasPassive || !passive) map.addFolded(fill(template, root), { lexeme: made, slots, spelling: root, also: null })
+    if (hasPassive || !passive)
+      map.addFolded(fill(template, root), { lexeme: made, slots, spelling: root, also: null, next: null })
   addMasdars(map, made, listed)
   if (verb.auxiliary) return
   const active = fill(nominal.active, root)

@@ -115,9 +115,16 @@ export function addFunctionWords(map: StemMap): void {
       slots: tanwin ? withTanwin(slot) : wholeWord(slot),
       spelling: written,
       also: null,
+      next: null,
     })
     const short = BEFORE_PRONOUNS[written]
     if (short && (pos === 'preposition' || pos === 'quantifier' || pos === 'number'))
-      map.add(short, { lexeme: made, slots: wholeWord({ ...slot, enclitic: 'must' }), spelling: short, also: null })
+      map.add(short, {
+        lexeme: made,
+        slots: wholeWord({ ...slot, enclitic: 'must' }),
+        spelling: short,
+        also: null,
+        next: null,
+      })
   }
 }

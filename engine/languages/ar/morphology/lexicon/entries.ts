@@ -10,6 +10,8 @@ export interface StemEntry {
   readonly spelling: string
   /** Further parts of speech the same form may be: a participle is an adjective or a noun. */
   readonly also: Pos | null
+  /** The next word with the same stem: a list without arrays, of which tens of thousands would be made at the start. */
+  next: StemEntry | null
 }
 
 /** Nouns and adjectives met so far, by part of speech and spelling: what a verb makes need not be made twice. */
@@ -56,17 +58,26 @@ export function lexeme(given: Partial<Lexeme> & Pick<Lexeme, 'lemma' | 'pos'>): 
 }
 
 export class StemMap {
-  readonly stems = new Map<string, StemEntry[]>()
+  readonly stems = new Map<string, StemEntry>()
 
   add(written: string, entry: StemEntry): void {
     this.addFolded(stemKey(written), entry)
   }
 
   addFolded(key: string, entry: StemEntry): void {
-    const entries = this.stems.get(key)
-    if (entries) entries.push(entry)
-    else this.stems.set(key, [entry])
+    let last = this.stems.get(key)
+    if (last === undefined) {
+      this.stems.set(key, entry)
+      return
+    }
+    while (last.next !== null) last = last.next
+    last.next = entry
   }
+}
+
+/** The words with a stem, in the order of the tables. */
+export function* entriesOf(first: StemEntry | undefined): Generator<StemEntry> {
+  for (let entry = first ?? null; entry !== null; entry = entry.next) yield entry
 }
 
 const single = new Map<string, SlotTable>()

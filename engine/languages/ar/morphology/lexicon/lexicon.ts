@@ -7,7 +7,8 @@ import { type Listed, type StemEntry, StemMap } from './entries'
 
 /** After Buckwalter: a map from folded stems to what they belong to and which prefixes and endings they take. */
 export interface Lexicon {
-  readonly stems: ReadonlyMap<string, readonly StemEntry[]>
+  /** The first word of each stem; `entriesOf` gives the others. */
+  readonly stems: ReadonlyMap<string, StemEntry>
 }
 
 let built: Lexicon | null = null
