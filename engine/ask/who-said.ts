@@ -1,55 +1,71 @@
-import type { Construction, Draft } from '../draft'
-import type { AnnotatedDocument, Person } from '../text/document'
+import type { Construction, Draft, DraftOption } from '../draft'
+import type { AnnotatedDocument, Person, SayingFrame, Sentence } from '../text/document'
+import { fold } from '../text/fold'
+import { LEAST_WRONG } from './shared/inquiry-question'
 import { centrality, factKey } from './shared/quoting'
-import { attributionSentences, otherPeople, type Quotation, quotations } from './shared/speakers'
+import { attributionSentences, otherSpeakers, type Quotation, quotations } from './shared/speakers'
 
-function reason(
+function wrongOption(
   document: AnnotatedDocument,
   person: Person,
+  speaker: Person,
   all: readonly Quotation[],
-): { why: string; evidence: { start: number; end: number }[] } {
+): DraftOption {
   const { whoSaid } = document.language.wording
-  const other = all.find(({ speaker }) => speaker.id === person.id)
-  if (other)
-    return {
-      why: whoSaid.otherSpeaker(person.name, other.text),
-      evidence: [{ start: other.clause.start, end: other.clause.end }],
-    }
-  const mention = person.mentions[0]
-  return { why: whoSaid.onlyNamed(person.name), evidence: mention ? [{ start: mention.start, end: mention.end }] : [] }
+  const other = all.find((quotation) => quotation.speaker.id === person.id)
+  const span = other?.clause ?? person.mentions[0]
+  return {
+    text: person.name,
+    correct: false,
+    why: other ? whoSaid.otherSpeaker(person.name, other.text) : whoSaid.onlyNamed(person.name, speaker.name),
+    evidence: span ? [{ start: span.start, end: span.end }] : [],
+  }
+}
+
+/** Spellings of a speaker's name that a reader may type: as the article writes it anywhere, and the last part of a person's. */
+function spellings({ speaker, statement }: Quotation): string[] {
+  const last = statement.kind === 'person' ? [speaker.name.split(' ').at(-1) ?? ''] : []
+  const all = [speaker.name, ...speaker.mentions.map(({ name }) => name), ...last]
+  return [...new Map(all.filter((name) => name.length > 2).map((name) => [fold(name), name])).values()]
+}
+
+function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readonly Quotation[]) {
+  const { statement, clause, speaker } = quotation
+  const others = otherSpeakers(document, statement).slice(0, 3)
+  if (others.length < LEAST_WRONG)
+    return { type: 'short-answer', options: [], answer: { kind: 'typed', accepted: spellings(quotation) } } as const
+  const span = { start: clause.start, end: clause.end }
+  const why = document.language.wording.whoSaid.right(speaker.name)
+  const key = { text: speaker.name, correct: true, why, evidence: [span] }
+  const wrong = others.map((person) => wrongOption(document, person, speaker, all))
+  return { type: 'choice', options: [key, ...wrong], answer: { kind: 'option' } } as const
+}
+
+function asked({ statement }: Quotation, { role }: Sentence): SayingFrame | 'quoted' | 'listed' {
+  if (statement.direct) return 'quoted'
+  return role === 'list-item' ? 'listed' : statement.saying
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
-  const all = quotations(document)
+  const all = quotations(document, true)
   const { whoSaid } = document.language.wording
-  for (const { statement, clause, text, speaker } of all) {
+  for (const quotation of all) {
+    const { statement, clause, text, speaker } = quotation
     const sentence = document.sentences[statement.sentence]
-    const sources = attributionSentences(statement)
-    const isNear = (person: Person) => person.mentions.some((mention) => sources.includes(mention.sentence))
-    const others = otherPeople(document, speaker, false)
-      .filter((person) => !isNear(person))
-      .slice(0, 3)
-    if (others.length < 2 || !sentence) continue
-    const span = { start: clause.start, end: clause.end }
-    const proof = sources
-      .map((index) => document.sentences[index])
-      .flatMap((found) => (found ? [{ start: found.start, end: found.end }] : []))
+    if (!sentence) continue
     yield {
       construction: 'who-said',
       process: 'retrieve',
-      type: 'choice',
-      stem: whoSaid.stem(text),
-      options: [
-        { text: speaker.name, correct: true, why: whoSaid.right(speaker.name), evidence: [span] },
-        ...others.map((person) => ({ text: person.name, correct: false, ...reason(document, person, all) })),
-      ],
-      answer: { kind: 'option' },
-      evidence: proof,
+      ...answerTo(document, quotation, all),
+      stem: whoSaid.stem(text, statement.kind === 'body', asked(quotation, sentence)),
+      evidence: attributionSentences(statement)
+        .map((index) => document.sentences[index])
+        .flatMap((found) => (found ? [{ start: found.start, end: found.end }] : [])),
       explanation: whoSaid.right(speaker.name),
       fact: factKey('said', text),
-      optionKind: 'people',
+      optionKind: statement.kind === 'body' ? 'bodies' : 'people',
       order: 'shuffled',
-      shows: [span],
+      shows: [{ start: clause.start, end: clause.end }],
       sentences: [statement.sentence],
       worth: 0.6 + 0.3 * centrality(document, sentence) + (statement.named ? 0.1 : 0),
       difficulty: statement.named ? 0.35 : 0.55,
@@ -57,14 +73,18 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   }
 }
 
-/** Who, of the people in the article, said this? */
+/** Who, of the people or the bodies in the article, said this? */
 export const whoSaid: Construction = {
   id: 'who-said',
   process: 'retrieve',
   examples: [
     {
       text: 'قال مدير المتحف سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار في الربيع. وقالت الباحثة ليلى منصور إن القطع المعروضة تحتاج إلى ترميم طويل. وأكد المهندس خالد النجار أن المبنى القديم يتحمل أعمال التوسعة.',
-      asks: 'إلى مَن ينسب النص القول الآتي: «القاعة الجديدة ستفتح أبوابها للزوار في الربيع»؟',
+      asks: 'مَن قال إنّ القاعة الجديدة ستفتح أبوابها للزوار في الربيع؟',
+    },
+    {
+      text: 'حذرت منظمة الصحة العالمية من أن الأمراض المعدية تنتشر بسرعة في المخيمات المزدحمة. وأعلنت وزارة الصحة أن المستشفيات الكبيرة تستقبل الجرحى ليلا ونهارا.',
+      asks: 'أيّ جهة حذّرت من أنّ الأمراض المعدية تنتشر بسرعة في المخيمات المزدحمة؟',
     },
     { text: 'قال مسؤولون إن القاعة الجديدة ستفتح أبوابها للزوار في الربيع.', asks: null },
   ],

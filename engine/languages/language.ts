@@ -1,4 +1,20 @@
-import type { Birth, Block, DatedEvent, Enumeration, Inquiry, Person, Place, Quantity, Range, Reference, Relation, Sentence, Statement, Token } from '../text/document'
+import type {
+  Birth,
+  Block,
+  DatedEvent,
+  Enumeration,
+  Inquiry,
+  Person,
+  Place,
+  Quantity,
+  Range,
+  Reference,
+  Relation,
+  Sentence,
+  Statement,
+  Theme,
+  Token,
+} from '../text/document'
 import type { Direction, Span } from '../types'
 import type { Wording } from './wording'
 
@@ -80,6 +96,8 @@ export interface ClausesOfArticle {
   /** What happened at a time that is told, in the order of the text. */
   readonly events: readonly DatedEvent[]
   readonly births: readonly Birth[]
+  /** What the paragraphs are about, where that is clear. */
+  readonly themes: readonly Theme[]
   /** Rows of things, and what refers to what, in the order of the text. */
   readonly enumerations: readonly Enumeration[]
   readonly references: readonly Reference[]

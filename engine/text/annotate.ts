@@ -116,6 +116,7 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     inquiries,
     events: sample(read.events, MOST.inquiries),
     births: read.births,
+    themes: read.themes,
     enumerations: sample(read.enumerations, MOST.enumerations),
     references: sample(read.references, MOST.references),
     clauses,

@@ -208,6 +208,18 @@ export interface Birth extends Span {
   readonly year: number
 }
 
+/** What a paragraph is about: a noun phrase that stands in it. */
+export interface Theme extends Span {
+  readonly block: number
+  readonly sentence: number
+  readonly text: string
+  readonly score: number
+  /** Sentences of the paragraph that speak of it. */
+  readonly evidence: readonly number[]
+  /** What other paragraphs speak of and this one does not, the clearest first. */
+  readonly rivals: readonly Rival[]
+}
+
 /** An article with everything that the constructions need to know about it. */
 export interface AnnotatedDocument {
   readonly article: CleanArticle
@@ -226,6 +238,7 @@ export interface AnnotatedDocument {
   readonly inquiries: readonly Inquiry[]
   readonly events: readonly DatedEvent[]
   readonly births: readonly Birth[]
+  readonly themes: readonly Theme[]
   readonly enumerations: readonly Enumeration[]
   readonly references: readonly Reference[]
   /** For each sentence the statement it makes by itself, null where it leans on others; see `Language.standalone`. */

@@ -5,6 +5,7 @@ import { isDefinite, leaningOpeners, openClause, particles } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
 import { isSettled } from './settled'
+import { isUnderstood } from './speech-quote'
 import { verbOf } from './verb-forms'
 
 const NO_NAMES: ReadonlySet<string> = new Set()
@@ -57,26 +58,29 @@ function hasConjunction(word: string): boolean {
 }
 
 /** See `Language.leadClause`. */
-export function leadClause(sentence: Sentence, range: Range): Clause | null {
+export function leadClause(sentence: Sentence, range: Range, afterOpener = false): Clause | null {
   const { tokens } = sentence
   const head = tokens[range.first]
   if (head?.kind !== 'word') return null
-  const isDirect = tokens[range.first - 1]?.text === '«'
+  const isQuoted = tokens[range.first - 1]?.text === '«'
+  const isDirect = isQuoted && !/^(?:ان|بان)$/u.test(tokens[range.first - 2]?.form ?? '')
   const main = openClause.has(head.form) && !isDirect ? mainClauseAt(tokens, range) : range.first
-  if (main === null || (!isDirect && !isWholeFrom(tokens, range, main))) return null
+  if (main === null || (!isDirect && !isWholeFrom(tokens, range, main, afterOpener))) return null
   const last = clauseBreak(tokens, range, main)
   if (isFragment(tokens, range.first, last)) return null
   if (!isDirect && endsOutside(tokens, range.first, last)) return null
   const skip = isDirect && hasConjunction(head.form) ? 1 : 0
   const clause = clauseOf(sentence, { first: range.first, last }, skip, { least: isDirect ? 4 : 5, most: 28 })
   const isListed = sentence.role === 'list-item'
-  return clause && (isDirect || isListed || isSettled(tokens, clause, NO_NAMES)) ? clause : null
+  if (!clause || isListed) return pointsOutside(tokens, range) ? null : clause
+  if (!isUnderstood(sentence, clause, isQuoted)) return null
+  return isDirect || isSettled(tokens, clause, NO_NAMES, true) ? clause : null
 }
 
 /** Reported speech begins where «إن» ends: what leans on the lines before, or shows a case that «أنّ» gave, is left out. */
-function isWholeFrom(tokens: readonly Token[], range: Range, main: number): boolean {
+function isWholeFrom(tokens: readonly Token[], range: Range, main: number, afterOpener: boolean): boolean {
   const word = tokens[range.first]?.form ?? ''
-  if (pointsOutside(tokens, range)) return false
-  if (/^(?:ان|بان)$/u.test(tokens[range.first - 1]?.form ?? '') && showsCase(tokens, range.first)) return false
+  const opener = tokens[range.first - 1]?.text === '«' ? range.first - 2 : range.first - 1
+  if (!afterOpener && /^(?:ان|بان)$/u.test(tokens[opener]?.form ?? '') && showsCase(tokens, range.first)) return false
   return main !== range.first || !leaningOpeners.has(word) || /^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(word)
 }

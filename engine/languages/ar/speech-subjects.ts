@@ -33,7 +33,8 @@ export function isSubject(tokens: readonly Token[], verbAt: number, located: Loc
   const head = between.find(({ kind, form }) => kind === 'word' && !ADDRESSEE.test(form))
   if (!head) return true
   if (between.some(({ form, text }) => COMPLEMENTIZER.test(form) || text === ':' || text === '«')) return false
-  const role = mention.role
+  // A role that stands after the name says nothing of what stands before it.
+  const role = mention.role && mention.role.start < mention.start ? mention.role : null
   return role !== null
     ? role.start <= head.start
     : roleHeadOf(head.form) !== null || ['السيد', 'السيدة', 'د'].includes(head.form)

@@ -10,6 +10,7 @@ import { type ClauseReading, type SentenceWords, trackClauses } from '../syntax/
 import type { Familiar } from '../syntax/self-contained'
 import { sentenceWords } from '../syntax/sentence-words'
 import { hasArticle, isPos } from '../syntax/word'
+import { findThemes } from '../themes/find'
 import { becauseInquiry, becauseRival } from './because'
 import { howManyInquiry } from './how-many'
 import { type OptionPhrase, phrasesOf } from './phrases'
@@ -23,7 +24,10 @@ import { whereInquiry } from './where'
 import { whoInquiry } from './who'
 
 /** Everything named, by sentence: people as the whole engine knows them, then what else the mention finder is sure of. */
-export function namedRanges({ people, sentences }: Pick<KnownOfArticle, 'people' | 'sentences'>): ReadonlyMap<number, readonly NamedRange[]> {
+export function namedRanges({
+  people,
+  sentences,
+}: Pick<KnownOfArticle, 'people' | 'sentences'>): ReadonlyMap<number, readonly NamedRange[]> {
   const bySentence = new Map<number, NamedRange[]>()
   const add = (sentence: number, range: NamedRange) => {
     const list = bySentence.get(sentence)
@@ -124,6 +128,7 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
         .filter((inquiry) => inquiry !== null),
     ),
     events: readings.map((reading) => datedEventOf(reading, familiar)).filter((event) => event !== null),
+    themes: findThemes(sources, all),
     births: findBirths(known.sentences, known.people, readings, familiar),
     enumerations: findLists(article),
     references: findReferences(article),

@@ -1,0 +1,66 @@
+import type { Range, Sentence } from '../../text/document'
+import { form } from '../../text/fold'
+import { isHuman } from './syntax/noun-phrase'
+import { sentenceWords } from './syntax/sentence-words'
+import { formAt, isPos, isVerb, type Words } from './syntax/word'
+
+const DEMONSTRATIVE = /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|هذين|هاتين|ذاك|اولئك)$/u
+/** «كان ذلك»: begins a new thing that the text does not name, but says so in the same breath: «ليس هناك». */
+const NO_SUBJECT = /^(?:ليس|يجب|ينبغي|يمكن|لا|لم|لن|لقد|قد|هناك|ثمة|كان|كانت|اعتقد|نعتقد)$/u
+
+/** Somebody or something before a pronoun that it can mean. */
+function hasAntecedent(words: Words, first: number, at: number): boolean {
+  const pronoun = words[at]?.reading.enclitic
+  return words.slice(first, at + 1).some((word, index) => {
+    if (first + index === at && word.reading.pos !== 'verb') return false
+    if (!isPos(word, 'noun', 'proper')) return false
+    const { gender, number } = word.reading
+    if (pronoun?.number === 'p') return number === 'p'
+    if (pronoun?.number === 'd') return true
+    const shown = number === 'p' && !isHuman(word) ? 'f' : gender
+    return shown === null || pronoun?.gender === null || shown === pronoun?.gender
+  })
+}
+
+/** A plural verb whose people stand before it in the quotation, or right after it. */
+function hasPeople(words: Words, first: number, at: number): boolean {
+  return words
+    .slice(first, at)
+    .some((word) => isPos(word, 'noun', 'proper', 'relative', 'demonstrative') && word.reading.number === 'p')
+}
+
+/** Demonstratives so near the head of a quotation point outside it. */
+const NEAR = 4
+const VAGUE = /^(?:صدد|سياق|اطار|شان|مجال|معنى)$/u
+
+/** «وهذا يتطلب حوارا» speaks of what was just said; «هذا القلق» does only where the worry was named before. */
+function pointsInside(words: Words, first: number, at: number): boolean {
+  const next = words[at + 1]
+  if (next?.reading.definite !== 'article') return true
+  const { lemma } = next.reading
+  return VAGUE.test(form(lemma)) || words.slice(first, at).some(({ reading }) => reading.lemma === lemma)
+}
+
+function isOpen(words: Words, first: number, at: number, isDirect: boolean): boolean {
+  const word = words[at]
+  if (word?.token.kind !== 'word') return false
+  const { enclitic, person, number } = word.reading
+  if (DEMONSTRATIVE.test(formAt(words, at))) return !isDirect || at - first < NEAR || !pointsInside(words, first, at)
+  if (enclitic?.person === 3 && !hasAntecedent(words, first, at)) return true
+  if (!isDirect && (enclitic?.person === 1 || enclitic?.person === 2)) return true
+  if (!isVerb(word)) return false
+  if (person === 3 && number === 'p' && !hasPeople(words, first, at)) return true
+  return !isDirect && (person === 1 || person === 2) && word.token.form.startsWith('ن')
+}
+
+/** Whether what somebody says is understood by who has not read the lines before: every pronoun has its noun in it. */
+export function isUnderstood(sentence: Sentence, { first, last }: Range, isDirect: boolean): boolean {
+  const words = sentenceWords(sentence)
+  for (let at = first; at < last; at++) if (isOpen(words, first, at, isDirect)) return false
+  const head = words[first]
+  if (!isVerb(head) || head?.reading.person !== 3 || NO_SUBJECT.test(formAt(words, first))) return true
+  return (
+    isPos(words[first + 1], 'noun', 'proper', 'adjective', 'quantifier', 'number') ||
+    words[first + 1]?.token.kind === 'number'
+  )
+}
