@@ -2,7 +2,7 @@ import type { Range } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
 import type { ClauseReading } from '../syntax/referents'
 import { type Familiar, isSelfContained } from '../syntax/self-contained'
-import { joined, links, type Piece, prefixLetters, wordCount } from '../syntax/surface'
+import { joined, links, type Piece, prefixLetters, textOf, wordCount } from '../syntax/surface'
 
 /** Words of a stem beside its question word. */
 const LEAST = 3
@@ -39,6 +39,14 @@ function isFiller({ words }: ClauseReading, { kind, first }: Chunk): boolean {
   )
 }
 
+/** «على سبيل المثال»، «من ناحية أخرى»: they order the text and say nothing of the matter. */
+const ORDERING =
+  /^[وف]?(?:على سبيل المثال|على وجه التحديد|من ناحية|من جهة|في المقابل|بالمقابل|في الواقع|في الحقيقة|بالطبع|في البداية|في النهاية|في الوقت|في السياق|في سياق|في هذا|في ذلك|مع ذلك|بعد ذلك|قبل ذلك|إلى جانب|إضافة|بالإضافة|علاوة|فضلا|بشكل عام|بصفة عامة|في العادة|عادة)/u
+
+function isOrdering({ sentence }: ClauseReading, chunk: Chunk): boolean {
+  return ORDERING.test(textOf(sentence, chunk))
+}
+
 /** What the verb governs cannot be left out. */
 function isArgument({ clause }: ClauseReading, { preposition }: Chunk): boolean {
   return preposition !== null && (clause.verb.reading.lexeme?.verb?.prepositions.includes(preposition) ?? false)
@@ -67,7 +75,7 @@ export function frame(
   // «… خلال تلك السنوات»: what closes a clause may go where it leans on other sentences; so may what opens it.
   const isLoose = last?.kind === 'prepositional' && parts.length > 2 && !stands(last) && !isArgument(reading, last)
   const rest = isLoose ? parts.slice(0, -1) : parts
-  const opening = clause.opening.filter(kept).filter(stands)
+  const opening = clause.opening.filter((chunk) => kept(chunk) && stands(chunk) && !isOrdering(reading, chunk))
   if (![...rest, ...opening].every(isPlain)) return null
   const isLeading = subject !== null && subject === clause.leading
   const lead: Piece[] =

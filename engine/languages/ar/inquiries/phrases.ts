@@ -57,6 +57,7 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   if (size === 1 && !phrase.definite) return null
   // «الأمراض المسببة للإسهال»: a participle with its complement cut off.
   const closing = words[phrase.last - 1]
+  if (hasTag(closing, 'el') && size > 1 && !phrase.definite) return null
   const after = words[phrase.last]
   if (
     phrase.last - phrase.first > 1 &&

@@ -6,6 +6,7 @@ import type { Familiar } from '../syntax/self-contained'
 import { links } from '../syntax/surface'
 import { frame } from './frame'
 import { type OptionPhrase, optionPhrase, rivalsOf } from './phrases'
+import { placeKind } from './places'
 
 /** The question words of verbs with a preposition: «علامَ يعتمد …؟». */
 const GOVERNED: Readonly<Record<string, string>> = {
@@ -72,6 +73,14 @@ function inquiry(
   }
 }
 
+/** Nothing that may be part of the answer stays behind in the stem, and one word alone is an answer only as a name. */
+function isWhole(reading: ClauseReading, chunk: Chunk, answer: OptionPhrase, after: Chunk | null): boolean {
+  if (next(reading, chunk)?.kind === 'phrase') return false
+  return answer.words > 1 || (after === null && NAMES.has(answer.kind))
+}
+
+const NAMES = new Set(['place', 'body', 'organisation'])
+
 /** «ماذا منحت الحكومة …؟»: the object that stands beside the verb. */
 function objectInquiry(reading: ClauseReading, familiar: Familiar, all: readonly OptionPhrase[]): Inquiry | null {
   const { object, subject } = reading.roles
@@ -80,7 +89,7 @@ function objectInquiry(reading: ClauseReading, familiar: Familiar, all: readonly
   const answer = optionPhrase(reading, object, familiar)
   if (!answer || !isWorthy(answer) || answer.kind === 'person') return null
   const after = modifier(reading, chunk)
-  if (after && answer.words === 1) return null
+  if (!isWhole(reading, chunk, answer, after)) return null
   const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `ماذا ${framed.text}`, framed.text, answer, all)
 }
@@ -93,7 +102,7 @@ function governedInquiry(reading: ClauseReading, familiar: Familiar, all: readon
   if (!chunk || !word || !answer || !isWorthy(answer) || answer.kind === 'person' || answer.kind === 'place')
     return null
   const after = modifier(reading, chunk)
-  if (after && answer.words === 1) return null
+  if (!isWhole(reading, chunk, answer, after)) return null
   const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all)
 }
@@ -122,8 +131,12 @@ function subjectInquiry(reading: ClauseReading, familiar: Familiar, all: readonl
     answer.kind === 'body' ||
     answer.kind === 'organisation' ||
     reading.clause.verb.reading.lexeme?.verb?.personal === true
-  const word = isBody ? 'أيّ جهة' : 'ما الذي'
-  const verb = verbFor(reading, isBody ? 'f' : 'm')
+  const isCountry = answer.kind === 'place' && placeKind(answer.text) === 'country'
+  if (answer.words === 1 && !isCountry && !NAMES.has(answer.kind)) return null
+  const beyond = after?.phrase === object && after ? next(reading, after) : undefined
+  if (beyond?.kind === 'phrase') return null
+  const word = isCountry ? 'أيّ دولة' : isBody ? 'أيّ جهة' : 'ما الذي'
+  const verb = verbFor(reading, isCountry || isBody ? 'f' : 'm')
   const framed = verb && frame(reading, { without: [], verb, withoutSubject: true, familiar })
   return framed ? inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all) : null
 }

@@ -102,14 +102,19 @@ function findHead(words: Words, at: number, end: number, named: readonly NamedRa
   return { verbAt, verb: words[verbAt] as Word, auxiliaryAt: null, leading: subject, leadingRest: rest }
 }
 
-/** Verbs that stand at the main level of a stretch, what «أن» opens left out. */
-function mainVerbs(words: Words, range: Range): number {
-  let count = 0
+/** Where a second verb stands at the main level of a stretch, what «أن» opens left out; null where none does. */
+function secondVerb(words: Words, range: Range): number | null {
   for (let at = range.first; at < range.last; at++) {
-    if (/^[بول]?(?:ان|انه|انها|بان)$/u.test(formAt(words, at))) break
-    if (isVerb(words[at])) count += 1
+    if (/^[بول]?(?:ان|انه|انها|بان)$/u.test(formAt(words, at))) return null
+    if (isVerb(words[at])) return at
   }
-  return count
+  return null
+}
+
+/** «حركة احتجاجية خلفت …»: after an indefinite noun a verb opens a clause about it, which may be left out. */
+function opensRelative(words: Words, at: number): boolean {
+  const before = words[at - 1]
+  return isPos(before, 'noun', 'adjective') && before?.reading.definite === 'indefinite'
 }
 
 /** The clause that a segment is; null where it is negated, verbless, quoted or more than the rules understand. */
@@ -125,15 +130,17 @@ export function parseClause(words: Words, segment: Segment, named: readonly Name
   }
   const head = findHead(words, at, segment.last, named)
   if (!head || isMark(words[at])) return null
-  const body = { first: head.verbAt + 1, last: segment.last }
-  if (mainVerbs(words, body) > 0) return null
+  const second = secondVerb(words, { first: head.verbAt + 1, last: segment.last })
+  if (second !== null && (second <= head.verbAt + 2 || !opensRelative(words, second))) return null
+  const last = second ?? segment.last
+  const body = { first: head.verbAt + 1, last }
   return {
     first: segment.first,
-    last: segment.last,
+    last,
     ...head,
     subjectFirst: head.leading !== null,
     opening,
     chunks: chunksOf(words, body, named),
-    segment,
+    segment: second === null ? segment : { ...segment, last, closedBy: 'relative' },
   }
 }

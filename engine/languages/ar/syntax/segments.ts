@@ -15,10 +15,12 @@ export interface Segment extends Range {
 
 const SUBORDINATOR =
   /^[وف]?(?:حيث|اذ|بينما|عندما|حينما|حين|لان|لانه|لانها|لانهم|مما|اذا|لو|كما|فيما|بعدما|قبلما|ريثما|طالما|كلما|رغم|بحيث|لكن|لكنه|لكنها|بل|ثم|الا|سوى|وهو|وهي|وهم|علما|وذلك|كي|لكي|حتى|او|اما|فان|وان|فقد|وقد|ولقد|وكان|وكانت)$/u
-const RELATIVE = /^[وفبلك]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي|ما|مما|من)$/u
+const RELATIVE = /^(?:[وفبلك]?(?:الذي|التي|الذين|اللذان|اللذين|اللتان|اللتين|اللواتي|اللاتي|ما|مما|من)|عما|ممن)$/u
 
 function isRelative(words: Words, at: number): boolean {
   if (!RELATIVE.test(formAt(words, at))) return false
+  // «بما يتعلق بـ»: with a preposition before it «ما» always opens a clause.
+  if (/^(?:[بلك]ما|عما|مما|ممن)$/u.test(formAt(words, at))) return true
   return /^[وفبلك]?(?:ال)/u.test(formAt(words, at)) || isPos(words[at], 'relative')
 }
 
