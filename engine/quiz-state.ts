@@ -8,16 +8,18 @@ import type { Span } from './types'
 const SHARE = 0.34
 const LIMITS: Readonly<Record<string, number>> = {
   'heading-section': 1,
+  'paragraph-topic': 2,
   'which-statement': 2,
   'name-to-role': 1,
   'role-to-name': 3,
   'match-speakers': 1,
+  'fact-or-opinion': 1,
   'order-of-events': 1,
   'first-event': 1,
   'years-between': 2,
   'age-at': 1,
-  'word-in-context': 2,
-  'opposite-in-context': 1,
+  'word-in-context': 3,
+  'opposite-in-context': 2,
   'correct-the-statement': 2,
   'what-refers': 2,
   'not-in-list': 1,
@@ -63,7 +65,7 @@ function shownSentences({ draft }: Judged, document: AnnotatedDocument): number[
 /** The stretches of the article that a question turns on: another that shows or asks for them would give it away. */
 function core({ draft }: Judged): readonly Span[] {
   // The order of events shows no year and gives none away.
-  if (draft.optionKind === 'events' || draft.optionKind === 'spans') return []
+  if (draft.optionKind === 'events' || draft.optionKind === 'spans' || draft.optionKind === 'topics') return []
   const keys = draft.options.filter(({ correct }) => correct).flatMap(({ evidence }) => evidence)
   const shown = draft.construction === 'which-statement' ? keys : [...draft.shows, ...keys]
   return shown.length > 0 ? shown : draft.evidence
@@ -72,7 +74,7 @@ function core({ draft }: Judged): readonly Span[] {
 /** A question on what a sentence says: not one that joins many, and not one on a word or on somebody's office in it. */
 function isLocal({ answer, optionKind, fact }: Draft): boolean {
   const joinsMany = answer.kind === 'pairs' || optionKind === 'events' || optionKind === 'spans'
-  return !joinsMany && optionKind !== 'meanings' && !fact.startsWith('role|')
+  return !joinsMany && !fact.startsWith('theme|') && optionKind !== 'meanings' && !fact.startsWith('role|')
 }
 
 /** Words of the sentence that a question asks about: two questions that share most of them ask about one fact. */

@@ -4,6 +4,7 @@ import { cause } from './cause'
 import { correctTheStatement } from './correct-the-statement'
 import { count } from './count'
 import { firstEvent } from './first-event'
+import { factOrOpinion } from './fact-or-opinion'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
 import { inList } from './in-list'
@@ -14,6 +15,7 @@ import { nameToRole } from './name-to-role'
 import { notInList } from './not-in-list'
 import { oppositeInContext } from './opposite-in-context'
 import { orderOfEvents } from './order-of-events'
+import { paragraphTopic } from './paragraph-topic'
 import { purpose } from './purpose'
 import { result } from './result'
 import { roleToName } from './role-to-name'
@@ -28,6 +30,7 @@ import { whichSentence } from './which-sentence'
 import { whichStatement } from './which-statement'
 import { whichYear } from './which-year'
 import { who } from './who'
+import { whoAgrees } from './who-agrees'
 import { whoSaid } from './who-said'
 import { wordInContext } from './word-in-context'
 import { yearsBetween } from './years-between'
@@ -38,6 +41,8 @@ export const constructions: readonly Construction[] = [
   whoSaid,
   whichStatement,
   trueFalseSpeaker,
+  factOrOpinion,
+  whoAgrees,
   roleToName,
   nameToRole,
   orderOfEvents,
@@ -55,6 +60,7 @@ export const constructions: readonly Construction[] = [
   result,
   purpose,
   headingSection,
+  paragraphTopic,
   whatRefers,
   notInList,
   inList,

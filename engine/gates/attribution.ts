@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../text/document'
 import { fold } from '../text/fold'
 import { type Gate, refusal } from './gate'
 
-const ASKS_WHO = new Set(['who-said', 'which-statement', 'match-speakers', 'true-false-speaker'])
+const ASKS_WHO = new Set(['who-said', 'which-statement', 'match-speakers', 'true-false-speaker', 'fact-or-opinion'])
 
 /** What somebody claims is asked about as that person's claim, never as plain fact. */
 export const attribution: Gate = {

@@ -1,20 +1,4 @@
-import type {
-  Birth,
-  Block,
-  DatedEvent,
-  Enumeration,
-  Inquiry,
-  Person,
-  Place,
-  Quantity,
-  Range,
-  Reference,
-  Relation,
-  Sentence,
-  Statement,
-  Theme,
-  Token,
-} from '../text/document'
+import type { Agreement, Birth, Block, DatedEvent, Enumeration, Inquiry, Person, Place, Quantity, Range, Reference, Relation, Sentence, Statement, Theme, Token } from '../text/document'
 import type { Direction, Span } from '../types'
 import type { Wording } from './wording'
 
@@ -61,7 +45,9 @@ export interface WordInUse extends Span {
   readonly quote: Span
   /** What means the same here; null where the quotation shows it. */
   readonly meaning: string | null
-  /** Opposites, the best first. */
+  /** Its opposite where that is certain enough to be asked for. */
+  readonly opposite: string | null
+  /** Opposites, good as wrong options for its meaning. */
   readonly opposites: readonly string[]
   /** Words that could stand in its place and mean neither. */
   readonly others: readonly string[]
@@ -122,6 +108,7 @@ export interface Language {
   /** Ministries, companies, parties and other bodies that the sentences name. */
   findBodies(sentences: readonly Sentence[]): Person[]
   findStatements(known: KnownOfSpeakers): Statement[]
+  findAgreements(sentences: readonly Sentence[], people: readonly Person[]): Agreement[]
   findRelations(sentence: Sentence): Relation[]
   readClauses(known: KnownOfArticle): ClausesOfArticle
   /** Other times in the shape of an inquiry's answer: the article's first, then made-up near ones. */
@@ -132,6 +119,8 @@ export interface Language {
   standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null
   /** The first whole clause of a stretch; null where it cannot be told. `afterOpener`: it will stand after «إنّ» again. */
   leadClause(sentence: Sentence, range: Range, afterOpener?: boolean): Clause | null
+  /** Whether a statement judges, wishes or supposes: «يجب»، «للأسف»؛ `maybe` where it could be meant so. */
+  opinionIn(text: string): 'sure' | 'maybe' | 'none'
   /** Whether the word lists know a word: one that they do not know may be a slip of the pen. */
   knows(token: Token): boolean
   /** Whether a sentence tells of somebody's death: who is named in it is no likely speaker. */

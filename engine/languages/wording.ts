@@ -25,6 +25,12 @@ export interface Wording {
     right(name: string): string
     wrong(name: string, speaker: string): string
   }
+  whoAgrees: {
+    stem(name: string, gender: Gender | null, agrees: boolean): string
+    right(first: string, second: string, agrees: boolean): string
+    wrong(name: string, right: string): string
+  }
+  factOrOpinion: { stem: string; right(name: string): string; wrong: string }
   matchSpeakers: { stem: string; right(name: string): string; explanation: string }
   trueFalseSpeaker: {
     stem(name: string, quote: string): string
@@ -89,6 +95,13 @@ export interface Wording {
   result: RelationWording
   purpose: RelationWording
   relation: { wrong(quote: string): string }
+  paragraphTopic: {
+    /** By its first words, or by its number where these would tell. */
+    stem(opening: string): string
+    stemNumbered(number: number): string | null
+    right(topic: string): string
+    wrong(topic: string, quote: string): string
+  }
   headingSection: {
     /** `speaker`: whose words these are, where they are somebody's. */
     stem(quote: string, speaker: string | null): string

@@ -112,6 +112,7 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     places,
     quantities,
     statements,
+    agreements: language.findAgreements(fresh, people),
     relations,
     inquiries,
     events: sample(read.events, MOST.inquiries),

@@ -108,6 +108,14 @@ export interface Statement extends Range, Span {
   readonly named: boolean
 }
 
+/** Two people of whom the article says that they think alike, or that they do not. */
+export interface Agreement extends Span {
+  readonly sentence: number
+  readonly first: Person
+  readonly second: Person
+  readonly agrees: boolean
+}
+
 /** `context` is no question by itself: time, means and the like, whose phrases make good distractors. */
 export type RelationKind = 'cause' | 'result' | 'purpose' | 'context'
 
@@ -234,6 +242,7 @@ export interface AnnotatedDocument {
   readonly places: readonly Place[]
   readonly quantities: readonly Quantity[]
   readonly statements: readonly Statement[]
+  readonly agreements: readonly Agreement[]
   readonly relations: readonly Relation[]
   readonly inquiries: readonly Inquiry[]
   readonly events: readonly DatedEvent[]

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../text/document'
 import { fold } from '../../text/fold'
 import type { Language } from '../language'
 import { leansOutside, pointsOut } from './clause-shape'
+import { findAgreements } from './agreements'
 import { datedEvent } from './dated-events'
 import { readClauses } from './inquiries/find'
 import { findVocabulary } from './glossary/find-vocabulary'
@@ -15,6 +16,7 @@ import { countNumbers, isMain } from './main-clause'
 import { findMeanings } from './meanings'
 import { alternatives } from './number-alternatives'
 import { wholeFrom } from './opens-whole'
+import { opinionIn } from './opinions'
 import { findOpposites } from './opposites'
 import { analyseWord } from './morphology/analyse'
 import { findPeople } from './people'
@@ -69,6 +71,7 @@ export const arabic: Language = {
   findQuantities,
   findBodies,
   findStatements,
+  findAgreements,
   findRelations,
   readClauses,
   otherTimes,
@@ -76,6 +79,7 @@ export const arabic: Language = {
   standalone,
   leadClause,
   knows,
+  opinionIn,
   tellsOfDeath,
   leans: leansOutside,
   pointsOut,

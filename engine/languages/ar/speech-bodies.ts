@@ -8,7 +8,7 @@ import type { Mention } from './mentions/types'
 import { analyseWord } from './morphology/analyse'
 import { type NamedRange, nounPhrase } from './syntax/noun-phrase'
 import { prefixLetters, textOf } from './syntax/surface'
-import { hasTag, isPos, type Word, type Words } from './syntax/word'
+import { hasTag, isLinked, isPos, type Word, type Words } from './syntax/word'
 
 const sources = wordSet(SOURCES)
 /** A name is shown without what stands in brackets after it. */
@@ -73,7 +73,7 @@ function newBody(source: SentenceSource, first: number, last: number, gender: Ge
 
 function isJoined({ words }: SentenceSource, last: number): boolean {
   const next = words[last]
-  return next?.reading.proclitics.includes('و') && isPos(next, 'noun', 'proper')
+  return isLinked(next) && isPos(next, 'noun', 'proper')
 }
 
 /** A noun that with the article alone takes up a body named before: «الوزارة» of «وزارة الصحة». */

@@ -21,6 +21,8 @@ const LEADING_VERB = /^(?:ليس|لا|لم|لن|يجب|ينبغي|يمكن|يت�
 /** What the sentence that is looked for shows. */
 const SHOWN = { when: 'متى', where: 'أين', 'how-many': 'كم', cause: 'سبب' } as const
 
+const ORDINALS = 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ')
+
 /** All the Arabic that the engine writes; case marks only where they cannot be wrong. */
 export const wording: Wording = {
   quote,
@@ -42,6 +44,18 @@ export const wording: Wording = {
     stem: (name) => `أيّ الأقوال الآتية ينسبه النص إلى ${name}؟`,
     right: (name) => `ينسب النص هذا القول صراحةً إلى ${name}.`,
     wrong: (_name, speaker) => `ورد هذا القول في النص، لكنه منسوب إلى ${speaker}.`,
+  },
+  whoAgrees: {
+    stem: (name, gender, agrees) =>
+      `مع مَن ${gender === 'f' ? 'ت' : 'ي'}${agrees ? 'تفق' : 'ختلف'} ${name} في الرأي، بحسب النص؟`,
+    right: (first, second, agrees) =>
+      `يذكر النص صراحةً ${agrees ? 'اتفاق' : 'اختلاف'} ${first} مع ${second} في الرأي.`,
+    wrong: (name, right) => `ورد اسم ${name} في النص، لكن النص يذكر هنا ${right}.`,
+  },
+  factOrOpinion: {
+    stem: 'أيّ العبارات الآتية، كما وردت في النص، رأيٌ لا حقيقة يمكن التحقق منها؟',
+    right: (name) => `هذه العبارة رأي أو حكم ينسبه النص إلى ${name}، وليست خبرًا يمكن التحقق منه.`,
+    wrong: 'هذه العبارة خبر يمكن التحقق منه بالأرقام أو التواريخ أو الوقائع، وليست رأيًا.',
   },
   matchSpeakers: {
     stem: 'صِل كل متحدث بالقول الذي ينسبه النص إليه.',
@@ -139,6 +153,15 @@ export const wording: Wording = {
     right: (phrase) => `يذكر النص الهدف صراحةً: ${quote(phrase)}.`,
   },
   relation: { wrong: (text) => `وردت هذه العبارة في موضع آخر من النص وفي شأن آخر: ${brief(text)}.` },
+  paragraphTopic: {
+    stem: (opening) => `أيّ الموضوعات الآتية تتناوله الفقرة التي تبدأ بـ«${opening}…»؟`,
+    stemNumbered: (number) => {
+      const ordinal = ORDINALS[number - 1]
+      return ordinal ? `أيّ الموضوعات الآتية تتناوله الفقرة ${ordinal} من النص؟` : null
+    },
+    right: (topic) => `تتكرر في هذه الفقرة ألفاظ هذا الموضوع، ومحورها ${quote(topic)}.`,
+    wrong: (topic, text) => `${quote(topic)} مما تتناوله فقرة أخرى: ${brief(text)}.`,
+  },
   headingSection: {
     stem: (text, speaker) =>
       speaker
