@@ -50,6 +50,7 @@ export interface Draft {
     | 'members'
     | 'referents'
     | 'spans'
+    | 'topics'
     | 'none'
   /** Sorted keeps the order given (numbers); shuffled draws it by the seed. */
   readonly order: 'sorted' | 'shuffled'

@@ -1,5 +1,5 @@
 import type { Construction } from '../draft'
-import { relationQuestions } from './shared/relation-question'
+import { reasonQuestions } from './shared/reason-question'
 
 /** Why? The cause stands in the same sentence; distractors are phrases of the same shape from elsewhere in the article. */
 export const cause: Construction = {
@@ -7,14 +7,14 @@ export const cause: Construction = {
   process: 'retrieve',
   examples: [
     {
-      text: 'تأخر افتتاح المكتبة العامة في الحي بسبب ارتفاع أسعار الخشب. وتوقف العمل في القاعة الكبيرة نتيجة انقطاع التيار الكهربائي. وأعيد طلاء الجدران بعد ترميم السقف القديم.',
-      asks: 'ورد في النص: «تأخر افتتاح المكتبة العامة في الحي». ما السبب الذي يذكره النص؟',
+      text: 'انتقل المتحف الوطني إلى قصر جديد بسبب ارتفاع عدد الزوار. وتأخر وصول الكتب نتيجة انقطاع التيار الكهربائي. وأسهم المهندسون في ترميم السوق الكبير. ويواصل الأطباء علاج المرضى الصغار.',
+      asks: 'لماذا انتقل المتحف الوطني إلى قصر جديد؟',
     },
-    { text: 'تأخر افتتاح المكتبة العامة في الحي بسبب ارتفاع أسعار الخشب.', asks: null },
+    { text: 'انتقل المتحف الوطني إلى قصر جديد بسبب ارتفاع عدد الزوار.', asks: null },
     {
-      text: 'يزور الأطفال مكتبة الحي لأن القصص فيها كثيرة. وتغلق مكتبة الحي في الشتاء لأن البرد يشتد مساء. ويقرأ الشيوخ قرب النافذة لأن الضوء هناك قوي.',
-      asks: 'ورد في النص: «يزور الأطفال مكتبة الحي». ما السبب الذي يذكره النص؟',
+      text: 'أكدت الوزارة وفاة خمسة مرضى بسبب ارتفاع درجة الحرارة. وتأخر وصول الكتب نتيجة انقطاع التيار الكهربائي. وأسهم المهندسون في ترميم السوق الكبير. ويواصل الأطباء علاج المرضى الصغار.',
+      asks: null,
     },
   ],
-  propose: (document) => relationQuestions(document, 'cause', 'cause', 'retrieve'),
+  propose: (document) => reasonQuestions(document, 'why'),
 }

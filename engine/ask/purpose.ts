@@ -1,5 +1,5 @@
 import type { Construction } from '../draft'
-import { relationQuestions } from './shared/relation-question'
+import { reasonQuestions } from './shared/reason-question'
 
 /** What for? As in `cause`, with the aim that the article names. */
 export const purpose: Construction = {
@@ -7,10 +7,10 @@ export const purpose: Construction = {
   process: 'retrieve',
   examples: [
     {
-      text: 'انتقلت المكتبة العامة إلى مبنى جديد بهدف استقبال الزوار الصغار. وتأخر وصول الكتب بسبب ازدحام الميناء الكبير. وتوقف العمل نتيجة انقطاع التيار الكهربائي.',
-      asks: 'ما الهدف الذي يذكره النص لما يأتي: «انتقلت المكتبة العامة إلى مبنى جديد»؟',
+      text: 'عقد المؤتمر الدولي في القاهرة من أجل مناقشة أوضاع اللاجئين. وتأخر وصول الكتب نتيجة انقطاع التيار الكهربائي. وأسهم المهندسون في ترميم السوق الكبير. ويواصل الأطباء علاج المرضى الصغار.',
+      asks: 'ما الهدف من عقد المؤتمر الدولي في القاهرة؟',
     },
-    { text: 'انتقلت المكتبة العامة إلى مبنى جديد بهدف استقبال الزوار الصغار.', asks: null },
+    { text: 'عقد المؤتمر الدولي في القاهرة من أجل مناقشة أوضاع اللاجئين.', asks: null },
   ],
-  propose: (document) => relationQuestions(document, 'purpose', 'purpose', 'retrieve'),
+  propose: (document) => reasonQuestions(document, 'aim'),
 }

@@ -1,5 +1,5 @@
 import type { Construction } from '../draft'
-import { relationQuestions } from './shared/relation-question'
+import { reasonQuestions } from './shared/reason-question'
 
 /** What came of it? As in `cause`, with what followed. */
 export const result: Construction = {
@@ -7,10 +7,10 @@ export const result: Construction = {
   process: 'retrieve',
   examples: [
     {
-      text: 'هطلت الأمطار على الحي القديم طوال الليل، مما أدى إلى إغلاق الطريق الرئيسي. وتأخر وصول الكتب بسبب ازدحام الميناء الكبير. وتوقف العمل نتيجة انقطاع التيار الكهربائي.',
-      asks: 'ما النتيجة التي يذكرها النص لما يأتي: «هطلت الأمطار على الحي القديم طوال الليل»؟',
+      text: 'سقطت الأمطار على الحي القديم، مما أدى إلى إغلاق الطريق الرئيسي. وتأخر وصول الكتب نتيجة انقطاع التيار الكهربائي. وأسهم المهندسون في ترميم السوق الكبير. ويواصل الأطباء علاج المرضى الصغار.',
+      asks: 'ما نتيجة سقوط الأمطار على الحي القديم؟',
     },
-    { text: 'هطلت الأمطار على الحي القديم طوال الليل، مما أدى إلى إغلاق الطريق الرئيسي.', asks: null },
+    { text: 'سقطت الأمطار على الحي القديم، مما أدى إلى إغلاق الطريق الرئيسي.', asks: null },
   ],
-  propose: (document) => relationQuestions(document, 'result', 'result', 'retrieve'),
+  propose: (document) => reasonQuestions(document, 'result'),
 }

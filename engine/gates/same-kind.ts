@@ -15,8 +15,9 @@ const WIDEST: Partial<Record<Draft['optionKind'], number>> = {
   bodies: 3,
   events: 4,
   members: 3,
-  referents: 2.5,
+  referents: 3.5,
   spans: 3,
+  topics: 2.2,
   meanings: 2.4,
 }
 const KEY_TO_MEAN = 1.35

@@ -29,10 +29,10 @@ export function datedEventOf(reading: ClauseReading, familiar: Familiar): DatedE
   return {
     sentence: inquiry.sentence,
     text: inquiry.statement,
-    nominal: nominalised(reading, time, familiar),
+    nominal: nominalised(reading, [time], familiar),
     deed: deedOf(reading, time, familiar),
     bounds: BORN.test(lemma) ? 'birth' : DIED.test(lemma) ? 'death' : null,
-    nominalShort: nominalWithPronoun(reading, time, familiar),
+    nominalShort: nominalWithPronoun(reading, [time], familiar),
     year: time.time.year,
     grain: inquiry.grain,
     order: inquiry.order,

@@ -60,17 +60,21 @@ function withPronoun(masdar: string, gender: 'm' | 'f'): string | null {
 }
 
 /** «حصولها على الجائزة»: a person's deed with a pronoun in place of the name, to stand where the name was just said. */
-export function nominalWithPronoun(reading: ClauseReading, time: Chunk, familiar: Familiar): string | null {
+export function nominalWithPronoun(
+  reading: ClauseReading,
+  without: readonly Chunk[],
+  familiar: Familiar,
+): string | null {
   const { subject } = reading.roles
   const gender = subject ? subject.gender : reading.understood?.gender
   const masdar = masdarOf(reading)
   const verb = masdar && gender ? withPronoun(masdar, gender) : null
   if (!verb) return null
-  return frame(reading, { without: [time], verb, withoutSubject: true, familiar })?.text ?? null
+  return frame(reading, { without, verb, withoutSubject: true, familiar })?.text ?? null
 }
 
 /** «تأسيس فلان المكتبة العامة»: a clause without its time as a noun phrase; null where that would not be sure Arabic. */
-export function nominalised(reading: ClauseReading, time: Chunk, familiar: Familiar): string | null {
+export function nominalised(reading: ClauseReading, without: readonly Chunk[], familiar: Familiar): string | null {
   const { clause, roles, understood } = reading
   const { subject } = roles
   if (!subject && !understood) return null
@@ -78,10 +82,10 @@ export function nominalised(reading: ClauseReading, time: Chunk, familiar: Famil
   if (HAPPENED.test(clause.verb.reading.lemma)) {
     const head = reading.words[subject?.head ?? -1]
     const isMasdar = head?.reading.lexeme?.masdarOf != null
-    return subject && isMasdar ? (frame(reading, { without: [time], verb: '', familiar })?.text ?? null) : null
+    return subject && isMasdar ? (frame(reading, { without, verb: '', familiar })?.text ?? null) : null
   }
   const masdar = masdarOf(reading)
-  const framed = masdar && frame(reading, { without: [time], verb: masdar, familiar })
+  const framed = masdar && frame(reading, { without, verb: masdar, familiar })
   if (!framed) return null
   const named = subject
     ? reading.sentence.text.slice(
