@@ -7,12 +7,15 @@ import { centrality, factKey } from './shared/quoting'
 /** Share of a statement's words beyond which another sentence might be taken for the one that is looked for. */
 const SAME_MATTER = 0.5
 const LEAST_WORDS = 3
-const ASKED = ['when', 'where'] as const
+const ASKED = ['when', 'why'] as const
+/** Words of a sentence beyond which it is too much to mark as one answer. */
+const MOST_WORDS = 45
 
 /** No other sentence of the article speaks of the same matter. */
 function isOnlyOne(document: AnnotatedDocument, { sentence: own, statement }: Inquiry): boolean {
   const keys = [...new Set(keyWords(statement))].filter((key) => key.length > 2)
-  if (keys.length < LEAST_WORDS) return false
+  // «في 1563 و 1593»: part of a row of years is left.
+  if (keys.length < LEAST_WORDS || /(?<!\d) و ?\d/u.test(statement)) return false
   return document.sentences.every((sentence) => {
     if (sentence.index === own) return true
     const inside = new Set(sentence.tokens.map(({ key }) => key))
@@ -25,7 +28,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const asks of ASKED) {
     for (const inquiry of inquiriesOn(document, asks)) {
       const sentence = document.sentences[inquiry.sentence]
-      if (!sentence || !isOnlyOne(document, inquiry)) continue
+      if (!sentence || sentence.tokens.length > MOST_WORDS || !isOnlyOne(document, inquiry)) continue
       const span = { start: sentence.start, end: sentence.end }
       yield {
         construction: 'which-sentence',
@@ -48,7 +51,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   }
 }
 
-/** Find the one sentence that tells when or where something happened. */
+/** Find the one sentence that tells when or why something happened. */
 export const whichSentence: Construction = {
   id: 'which-sentence',
   process: 'retrieve',

@@ -14,8 +14,8 @@ export interface Wording {
   quote(text: string): string
   according(name: string, statement: string): string
   whoSaid: {
-    /** `saying`: the verb that the article has; the words themselves are quoted, and so is an item of a list. */
-    stem(text: string, isBody: boolean, saying: SayingFrame | 'quoted' | 'listed'): string
+    /** `saying`: the verb that the article has; the words themselves are quoted, and so is what has no such verb. */
+    stem(text: string, isBody: boolean, saying: SayingFrame | 'quoted' | 'listed' | 'stated'): string
     right(name: string): string
     otherSpeaker(name: string, quote: string): string
     onlyNamed(name: string, speaker: string): string
@@ -145,7 +145,7 @@ export interface Wording {
   inList: { stem(lead: string): string; right(text: string, lead: string): string; wrong(text: string, lead: string): string }
   whatRefers: { right(text: string): string; wrong(text: string): string }
   whichSentence: {
-    stem(asks: 'when' | 'where' | 'how-many' | 'cause', statement: string): string
+    stem(asks: 'when' | 'why', statement: string): string
     explanation(quote: string): string
   }
   /** What each gate says to a teacher, by gate id. */

@@ -19,7 +19,7 @@ function brief(text: string): string {
 const LEADING_VERB = /^(?:ليس|لا|لم|لن|يجب|ينبغي|يمكن|يتعين|يتعيّن|من (?:الممكن|المستبعد|الضروري|المهم|المتوقع|المرجح) )/u
 
 /** What the sentence that is looked for shows. */
-const SHOWN = { when: 'متى', where: 'أين', 'how-many': 'كم', cause: 'سبب' } as const
+const SHOWN = { when: 'متى', why: 'لماذا' } as const
 
 const ORDINALS = 'الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ')
 
@@ -31,6 +31,7 @@ export const wording: Wording = {
     stem: (text, isBody, saying) => {
       const who = isBody ? 'أيّ جهة' : 'مَن'
       if (saying === 'listed') return `${isBody ? 'أيّ جهة صاحبة' : 'مَن صاحب'} القول الآتي، بحسب النص: ${quote(text)}؟`
+      if (saying === 'stated') return `إلى ${isBody ? 'أيّ جهة' : 'مَن'} ينسب النص المعلومة الآتية: ${quote(text)}؟`
       if (saying === 'quoted') return `${who} ${isBody ? 'قالت' : 'قال'}: ${quote(text)}؟`
       const plain = text.replace(/[.،؛]$/u, '')
       const opener = LEADING_VERB.test(plain) ? `${saying.opener}ه` : saying.opener

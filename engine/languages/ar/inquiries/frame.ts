@@ -1,8 +1,9 @@
 import type { Range } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
-import type { ClauseReading } from '../syntax/referents'
+import { type ClauseReading, ownerOf } from '../syntax/referents'
 import { type Familiar, isSelfContained } from '../syntax/self-contained'
 import { joined, links, type Piece, prefixLetters, textOf, wordCount } from '../syntax/surface'
+import { isPos } from '../syntax/word'
 
 /** Words of a stem beside its question word. */
 const LEAST = 3
@@ -47,9 +48,21 @@ function isOrdering({ sentence }: ClauseReading, chunk: Chunk): boolean {
   return ORDERING.test(textOf(sentence, chunk))
 }
 
-/** What the verb governs cannot be left out. */
-function isArgument({ clause }: ClauseReading, { preposition }: Chunk): boolean {
-  return preposition !== null && (clause.verb.reading.lexeme?.verb?.prepositions.includes(preposition) ?? false)
+/** «خلال تلك السنوات», «في ذلك اليوم»: a time that only other sentences explain; the clause is whole without it. */
+function isLooseTime({ words }: ClauseReading, { kind, preposition, first, last }: Chunk): boolean {
+  if (kind !== 'prepositional' || !/^(?:في|خلال|منذ|بعد|قبل|أثناء)$/u.test(preposition ?? '')) return false
+  return words.slice(first, last).some((word) => isPos(word, 'demonstrative'))
+}
+
+/** «بشأن …»: a first part of an idafa whose second part is gone. */
+function isCutOff({ words, clause }: ClauseReading, { last }: Chunk): boolean {
+  const closing = words[last - 1]
+  return (
+    isPos(closing, 'noun') &&
+    closing?.reading.definite === 'construct-or-possessed' &&
+    !closing.reading.enclitic &&
+    last < clause.last + 1
+  )
 }
 
 /** Chunks that may be quoted: nothing bracketed, nothing that the rules cannot name. */
@@ -69,19 +82,22 @@ export function frame(
   const subject = roles.subject ?? null
   if (!subject && !understood) return null
   const kept = (chunk: Chunk) => !without.includes(chunk) && chunk.kind !== 'aside' && !isFiller(reading, chunk)
-  const stands = (chunk: Chunk) => isSelfContained(reading, [pieceOf(reading, chunk)], understood, familiar)
+  const stands = (chunk: Chunk) => isSelfContained(reading, [pieceOf(reading, chunk)], ownerOf(reading), familiar)
   const parts = clause.chunks.filter(kept).filter(({ phrase }) => !(withoutSubject && phrase && phrase === subject))
   const last = parts.at(-1)
-  // «… خلال تلك السنوات»: what closes a clause may go where it leans on other sentences; so may what opens it.
-  const isLoose = last?.kind === 'prepositional' && parts.length > 2 && !stands(last) && !isArgument(reading, last)
+  // «… خلال تلك السنوات»: what closes a clause may go where it is a time of which other sentences speak; what opens it may go too.
+  const isLoose = last !== undefined && parts.length > 2 && isLooseTime(reading, last)
   const rest = isLoose ? parts.slice(0, -1) : parts
   const opening = clause.opening.filter((chunk) => kept(chunk) && stands(chunk) && !isOrdering(reading, chunk))
   if (![...rest, ...opening].every(isPlain)) return null
+  // «تخرجت فيها»: a pronoun after a preposition means somebody else than the subject.
+  if ([...rest, ...opening].some(({ kind, phrase }) => kind === 'prepositional' && phrase === null)) return null
   const isLeading = subject !== null && subject === clause.leading
   const lead: Piece[] =
     isLeading && !withoutSubject
       ? [{ ...subject, skip: prefixLetters(words[subject.first]) }, ...clause.leadingRest]
       : []
+  if ([...rest, ...opening].some((chunk) => isCutOff(reading, chunk))) return null
   const tail = [...rest, ...opening].map((chunk) => pieceOf(reading, chunk))
   const verbPiece: Piece = { first: clause.verbAt, last: clause.verbAt + 1, skip: links(clause.verb) }
   const named = !subject && understood && !withoutSubject ? understood.text : ''
@@ -92,6 +108,6 @@ export function frame(
   const size = text.split(' ').length
   if (size < least || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
   if (clause.verb.reading.enclitic) return null
-  if (!isSelfContained(reading, pieces, understood, familiar)) return null
+  if (!isSelfContained(reading, pieces, ownerOf(reading), familiar)) return null
   return { text, range: { first: clause.first, last: clause.last } }
 }

@@ -96,9 +96,14 @@ function otherPlacesThan(
   if (!first) return []
   const own = new Set(items.map(({ text }) => fold(text)))
   const salt = items.map(({ text }) => text).join(' ')
+  // «اميركا»: the article's careless spelling would stand out.
+  const isCareless = (name: string) => /^ا(?!ل)/u.test(name)
   const answer = { start: first.start, end: first.end, text: first.text }
   return otherPlaces({ answer, grain: kind }, places, salt)
-    .filter((name) => !own.has(fold(name)) && places.filter((place) => place.name === name).length < THEME)
+    .filter(
+      (name) =>
+        !isCareless(name) && !own.has(fold(name)) && places.filter((place) => place.name === name).length < THEME,
+    )
     .flatMap((name): Stranger[] => {
       const seen = places.find((place) => place.name === name && place.sentence !== first.sentence)
       if (seen) return [{ text: name, start: seen.start, end: seen.end }]

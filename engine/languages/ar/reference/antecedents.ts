@@ -1,7 +1,7 @@
 import type { Enclitic } from '../morphology/types'
 import { isHuman, type NounPhrase, nounPhrase } from '../syntax/noun-phrase'
 import type { ClauseReading, SentenceWords } from '../syntax/referents'
-import { formAt, hasProclitic, isPos, isVerb, type Words } from '../syntax/word'
+import { formAt, hasProclitic, isGoverned, isPos, isVerb, type Words } from '../syntax/word'
 import { agrees, opensPhrase } from './candidates'
 
 const RELATIVE = /^(?:الذي|التي|الذين)$/u
@@ -41,25 +41,43 @@ function onlyOne(source: SentenceWords, phrase: NounPhrase, pronoun: Enclitic): 
   return part?.last === phrase.last ? part : null
 }
 
+/** «التي لم يزرها»: words between a relative word and its verb. */
+const BEFORE_VERB = /^(?:لم|لا|لن|قد|كان|كانت|سوف|ما)$/u
+
+/** Somebody whom a verb names as its subject right after a word. */
+function hasNamedSubject({ named }: SentenceWords, at: number): boolean {
+  return named.some(({ first, kind }) => first === at && kind !== 'place')
+}
+
+/**
+ * Whether the relative word of a clause cannot be the subject of its verb, so that the pronoun is what comes back:
+ * «المدينة التي أسسها», but not «الطبيب الذي عالجه».
+ */
+function isNotSubject(source: SentenceWords, verbAt: number, at: number, pronoun: Enclitic): boolean {
+  const { gender, number } = source.words[verbAt]?.reading ?? {}
+  const differs = number === 's' && gender != null && gender !== pronoun.gender
+  return (differs && pronoun.number === 's') || hasNamedSubject(source, verbAt + 1) || hasNamedSubject(source, at + 1)
+}
+
+function comesBack(source: SentenceWords, verbAt: number, at: number, pronoun: Enclitic): boolean {
+  const { words } = source
+  // «الشركة التي باعت أسهمها»: whose they are is certain, whoever sold them.
+  if (at === verbAt + 1 && isPos(words[at], 'noun') && !isGoverned(words[at])) return true
+  if (at !== verbAt && !isPos(words[at], 'preposition')) return false
+  const between = words.slice(verbAt + 1, at)
+  if (between.some((word) => isPos(word, 'noun', 'proper') && agrees(pronoun, word, isHuman(word)))) return false
+  return isNotSubject(source, verbAt, at, pronoun)
+}
+
 /** «المدينة التي أسسها الملك»، «البيت الذي ولد فيه الشاعر»: what comes back in a relative clause. */
 export function resumed(source: SentenceWords, at: number, pronoun: Enclitic): NounPhrase | null {
   const { words } = source
-  for (let relative = at - 1; relative >= Math.max(1, at - 4); relative--) {
+  for (let relative = at - 1; relative >= Math.max(1, at - 5); relative--) {
     if (!RELATIVE.test(formAt(words, relative))) continue
-    const verb = words[relative + 1]
+    const verbAt = BEFORE_VERB.test(formAt(words, relative + 1)) ? relative + 2 : relative + 1
     const phrase = phraseEndingAt(source, relative)
-    if (!phrase || !isVerb(verb) || !verb) return null
-    const antecedent = onlyOne(source, phrase, pronoun)
-    if (!antecedent) return null
-    const isOnVerb = at === relative + 1
-    const isOnPreposition = isPos(words[at], 'preposition')
-    if (!isOnVerb && !isOnPreposition) return null
-    // Else the verb's own subject may be what the relative word stands for: «الطبيب الذي عالجه».
-    const isOther =
-      verb.reading.number === 's' && verb.reading.gender !== null && verb.reading.gender !== pronoun.gender
-    const between = words.slice(relative + 2, at)
-    if (between.some((word) => isPos(word, 'noun', 'proper') && agrees(pronoun, word, isHuman(word)))) return null
-    return isOther && pronoun.number === 's' ? antecedent : null
+    if (!phrase || !isVerb(words[verbAt]) || !comesBack(source, verbAt, at, pronoun)) return null
+    return onlyOne(source, phrase, pronoun)
   }
   return null
 }
@@ -72,13 +90,16 @@ export function joinedTo(source: SentenceWords, at: number, pronoun: Enclitic): 
   return phrase && onlyOne(source, phrase, pronoun)
 }
 
-/** «فقدت المدينة سكانها»، «عاد الملك إلى قصره»: a possessive right after the subject of its clause. */
+const OF_SUBJECT = /^(?:في|إلى|على|عن|من)$/u
+
+/** «فقدت المدينة سكانها»، «عاد الملك إلى قصره»: a possessive right after the subject of its clause, or after its verb. */
 export function ofSubject(reading: ClauseReading, at: number, pronoun: Enclitic): NounPhrase | null {
   const { words, clause, roles } = reading
   const { subject } = roles
-  if (!subject || clause.subjectFirst || !isPos(words[at], 'noun')) return null
-  const isNext = at === subject.last || (at === subject.last + 1 && isPos(words[subject.last], 'preposition'))
-  if (!isNext || words[subject.last]?.reading.proclitics.includes('و')) return null
+  if (!subject || clause.verb.reading.person !== 3 || !isPos(words[at], 'noun') || hasProclitic(words[at], 'و'))
+    return null
+  const from = clause.subjectFirst ? clause.verbAt + 1 : subject.last
+  if (at !== from && !(at === from + 1 && OF_SUBJECT.test(words[from]?.reading.lemma ?? ''))) return null
   const antecedent = onlyOne(reading, subject, pronoun)
   return antecedent?.first === subject.first ? antecedent : null
 }

@@ -1,36 +1,54 @@
 import type { Reference } from '../../../text/document'
+import type { Span } from '../../../types'
 import type { ArticleClauses } from '../inquiries/article-clauses'
 import type { Enclitic } from '../morphology/types'
 import type { NounPhrase } from '../syntax/noun-phrase'
 import type { SentenceWords } from '../syntax/referents'
 import { joinedTo, ofSubject, resumed } from './antecedents'
 import { type Candidate, candidateOf, candidatesIn } from './candidates'
-import { quotationAround } from './quotation'
+import { findDoers } from './doers'
+import { findPointed } from './pointed'
+import { type Quotation, quotationsAround } from './quotation'
 
 const LEAST_RIVALS = 2
 const MOST_LENGTH = 2.2
 
-function antecedentOf(
-  source: SentenceWords,
-  at: number,
-  pronoun: Enclitic,
-  { readings }: ArticleClauses,
-): NounPhrase | null {
-  const found = resumed(source, at, pronoun) ?? joinedTo(source, at, pronoun)
-  if (found) return found
-  const reading = readings.find(
-    ({ sentence, clause }) => sentence === source.sentence && clause.first <= at && at < clause.last,
+/** Whether the article names somebody of a gender: a possessive may mean that person, however near a thing stands. */
+function namesPerson({ sources }: ArticleClauses, gender: Enclitic['gender']): boolean {
+  return sources.some(({ named }) =>
+    named.some((name) => name.kind === 'person' && (name.gender === null || name.gender === gender)),
   )
-  return reading ? ofSubject(reading, at, pronoun) : null
 }
 
-/** Phrases of this sentence and of those beside it, the sentence's own first, none sharing a word with another. */
-function rivalsTo(key: Candidate, near: readonly SentenceWords[], pronoun: Enclitic): Candidate[] {
+function antecedentOf(source: SentenceWords, at: number, pronoun: Enclitic, known: ArticleClauses): NounPhrase | null {
+  const relative = resumed(source, at, pronoun)
+  if (relative) return relative
+  const reading = known.readings.find(
+    ({ sentence, clause }) => sentence === source.sentence && clause.first <= at && at < clause.last,
+  )
+  const found = joinedTo(source, at, pronoun) ?? (reading ? ofSubject(reading, at, pronoun) : null)
+  return found && (found.human || !namesPerson(known, pronoun.gender)) ? found : null
+}
+
+interface Near {
+  readonly all: readonly Candidate[]
+  readonly quotation: Quotation
+}
+
+function isIn({ start, end }: Span, quotation: Quotation): boolean {
+  return quotation.start <= start && end <= quotation.end
+}
+
+/**
+ * Phrases of the quotation first, then of the sentences beside it, none sharing a word with another. What agrees with
+ * the pronoun comes first; what does not is taken only from the quotation itself.
+ */
+function rivalsTo(key: Candidate, { all, quotation }: Near): Candidate[] {
+  const place = (other: Candidate) => (other.agrees ? 0 : 2) + (isIn(other, quotation) ? 0 : 1)
   const taken = new Set(key.keys)
   const chosen: Candidate[] = []
-  const all = near.flatMap((source) => candidatesIn(source, pronoun))
-  for (const other of all) {
-    if (other.phrase.human !== key.phrase.human) continue
+  for (const other of [...all].sort((a, b) => place(a) - place(b))) {
+    if (place(other) > 2 || other.phrase.human !== key.phrase.human || other.isAction !== key.isAction) continue
     if ([...other.keys].some((part) => taken.has(part) || taken.has(part.replace(/^ال/u, '')))) continue
     const lengths = [other.text.length, key.text.length]
     if (Math.max(...lengths) / Math.min(...lengths) > MOST_LENGTH) continue
@@ -40,6 +58,12 @@ function rivalsTo(key: Candidate, near: readonly SentenceWords[], pronoun: Encli
   return chosen
 }
 
+/** A quotation that shows nothing but the key gives it away, and so does one in which nothing else could be meant. */
+function isOpen(rivals: readonly Candidate[], quotation: Quotation): boolean {
+  const agreeing = rivals.filter(({ agrees }) => agrees)
+  return rivals.length >= LEAST_RIVALS && agreeing.length > 0 && rivals.some((rival) => isIn(rival, quotation))
+}
+
 function referenceAt(known: ArticleClauses, index: number, at: number): Reference | null {
   const source = known.sources[index]
   const pronoun = source?.words[at]?.reading.enclitic
@@ -47,31 +71,30 @@ function referenceAt(known: ArticleClauses, index: number, at: number): Referenc
   if (!source || !pronoun || !token || pronoun.person !== 3 || pronoun.number === 'd') return null
   const phrase = antecedentOf(source, at, pronoun, known)
   const key = phrase && candidateOf(source, phrase)
-  const quotation = phrase && quotationAround(source, phrase.first, at)
-  if (!key || !quotation) return null
-  const words = source.words.slice(quotation.first, quotation.last)
-  if (words.filter(({ token: { form } }) => form === token.form).length > 1) return null
+  if (!key) return null
   const near = [source, known.sources[index - 1], known.sources[index + 1]].filter((other) => other !== undefined)
-  const rivals = rivalsTo(key, near, pronoun)
-  // A quotation that shows nothing but the key gives it away.
-  const isOpen = rivals.some(({ start, end }) => quotation.start <= start && end <= quotation.end)
-  if (!isOpen || rivals.length < LEAST_RIVALS) return null
-  const asks = key.phrase.human ? 'على مَن' : 'علامَ'
-  return {
-    sentence: source.sentence.index,
-    stem: `${asks} يعود الضمير «${pronoun.text}» في كلمة «${token.text}» في قول النص: «${quotation.text}»؟`,
-    answer: { start: key.start, end: key.end, text: key.text },
-    rivals: rivals.map(({ sentence, start, end, text }) => ({ sentence, start, end, text })),
-    shows: { start: quotation.start, end: quotation.end },
+  const all = near.flatMap((other) => candidatesIn(other, pronoun))
+  for (const quotation of quotationsAround(source, phrase.first, at)) {
+    const words = source.words.slice(quotation.first, quotation.last)
+    if (words.filter(({ token: { form } }) => form === token.form).length > 1) continue
+    const rivals = rivalsTo(key, { all, quotation })
+    if (!isOpen(rivals, quotation)) continue
+    const asks = key.phrase.human ? 'على مَن' : 'علامَ'
+    return {
+      sentence: source.sentence.index,
+      stem: `${asks} يعود الضمير «${pronoun.text}» في كلمة «${token.text}» في قول النص: «${quotation.text}»؟`,
+      answer: { start: key.start, end: key.end, text: key.text },
+      rivals: rivals.map(({ sentence, start, end, text }) => ({ sentence, start, end, text })),
+      shows: { start: quotation.start, end: quotation.end },
+    }
   }
+  return null
 }
 
-/** Pronouns whose meaning grammar leaves no doubt about. */
+/** What refers to what, where grammar leaves no doubt, in the order of the text. */
 export function findReferences(known: ArticleClauses): Reference[] {
-  return known.sources.flatMap((source, index) =>
-    source.words.flatMap((_, at) => {
-      const found = referenceAt(known, index, at)
-      return found ? [found] : []
-    }),
+  const pronouns = known.sources.flatMap((source, index) =>
+    source.words.flatMap((_, at) => referenceAt(known, index, at) ?? []),
   )
+  return [...pronouns, ...findDoers(known), ...findPointed(known)].sort((a, b) => a.shows.start - b.shows.start)
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../../../types'
+import { isSound } from '../sound-source'
 import type { SentenceWords } from '../syntax/referents'
 import { segmentsOf } from '../syntax/segments'
-import { type Piece, textOf, wordCount } from '../syntax/surface'
-import { formAt, isLinked } from '../syntax/word'
+import { links, type Piece, textOf, wordCount } from '../syntax/surface'
+import { formAt, isPos } from '../syntax/word'
 
 const LEAST = 5
-const MOST = 22
+const MOST = 28
 
 export interface Quotation extends Span {
   readonly text: string
@@ -13,30 +14,42 @@ export interface Quotation extends Span {
   readonly last: number
 }
 
-/** Index of the mark that closes what a word stands in. */
-function endOf({ words }: SentenceWords, at: number): number {
-  for (let cursor = at + 1; cursor < words.length; cursor++)
-    if (/^[.،؛:؟!]$/u.test(formAt(words, cursor))) return cursor
-  return words.length
+/** Indices of the marks at which a quotation may end after a word, the nearest first. */
+function endsAfter({ words }: SentenceWords, at: number): number[] {
+  const marks = words.flatMap((_, index) => (index > at && /^[.،؛:؟!]$/u.test(formAt(words, index)) ? [index] : []))
+  return marks.length > 0 ? marks : [words.length]
 }
 
-/** What a question on a word quotes: its clause, or as much of it as holds both what is meant and the word. */
-export function quotationAround(source: SentenceWords, antecedent: number, at: number): Quotation | null {
+/**
+ * What a question on a word may quote, the shortest first: stretches from the beginning of a clause to a mark that hold
+ * both what is meant and the word; last of all a noun phrase with its relative clause.
+ */
+export function quotationsAround(source: SentenceWords, antecedent: number, at: number): Quotation[] {
+  const isRelative = source.words.slice(antecedent, at).some((word) => isPos(word, 'relative'))
   const { sentence, words, named } = source
-  const last = endOf(source, at)
-  const starts = segmentsOf(words, named)
-    .map(({ first }) => first)
-    .filter((first) => first <= antecedent)
-  for (const first of [0, ...starts.reverse(), antecedent]) {
-    const size = wordCount(words, first, last)
-    if (size < LEAST || size > MOST) continue
-    const piece: Piece = { first, last, skip: first > 0 && isLinked(words[first]) ? 1 : 0 }
-    const text = textOf(sentence, piece)
-    const isOpen = /[«»“”"()[\]]/u.test(text)
-    const head = sentence.tokens[first]
-    const end = sentence.tokens[last - 1]
-    if (isOpen || !head || !end) continue
-    return { start: head.start + (piece.skip ?? 0), end: end.end, text, first, last }
+  const starts = segmentsOf(words, named).map(({ first }) => first)
+  const past = (first: number) =>
+    /^[وف]?(?:قد|لقد)$/u.test(formAt(words, first)) && first < antecedent ? first + 1 : first
+  const firsts = [
+    ...new Set([
+      ...[...starts.filter((first) => first <= antecedent).reverse(), 0].map(past),
+      ...(isRelative ? [antecedent] : []),
+    ]),
+  ]
+  const found: Quotation[] = []
+  for (const last of endsAfter(source, at)) {
+    for (const first of firsts) {
+      const size = wordCount(words, first, last)
+      const head = sentence.tokens[first]
+      const end = sentence.tokens[last - 1]
+      if (size < LEAST || size > MOST || !head || !end) continue
+      const piece: Piece = { first, last, skip: links(words[first]) }
+      const text = textOf(sentence, piece)
+      if (/[«»“”"()[\]]/u.test(text) || !isSound(sentence.tokens, { first, last }, text)) continue
+      found.push({ start: head.start + (piece.skip ?? 0), end: end.end, text, first, last })
+    }
   }
-  return null
+  const rank = ({ first, last }: Quotation) =>
+    last - first + (first === antecedent && !starts.includes(first) ? MOST : 0)
+  return found.sort((a, b) => rank(a) - rank(b))
 }
