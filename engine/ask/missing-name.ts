@@ -1,8 +1,8 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
 import { GAP } from '../types'
+import { otherPeople } from './shared/other-speakers'
 import { centrality, factKey, isInside, quotable, surroundings, withReplaced } from './shared/quoting'
-import { otherPeople } from './shared/speakers'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { missingName } = document.language.wording

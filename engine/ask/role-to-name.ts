@@ -1,8 +1,8 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Person, Role } from '../text/document'
 import { keyWords } from '../text/fold'
+import { otherPeople } from './shared/other-speakers'
 import { factKey } from './shared/quoting'
-import { otherPeople } from './shared/speakers'
 import { isTelling } from './shared/telling'
 
 function bestRole(person: Person): Role | null {

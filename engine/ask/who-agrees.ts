@@ -1,8 +1,8 @@
 import type { Construction, Draft } from '../draft'
 import type { Agreement, AnnotatedDocument } from '../text/document'
 import { LEAST_WRONG } from './shared/inquiry-question'
+import { otherPeople } from './shared/other-speakers'
 import { centrality, factKey } from './shared/quoting'
-import { otherPeople } from './shared/speakers'
 
 function answerTo(document: AnnotatedDocument, { first, second, agrees, sentence }: Agreement) {
   const { whoAgrees } = document.language.wording

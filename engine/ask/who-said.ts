@@ -2,8 +2,9 @@ import type { Construction, Draft, DraftOption } from '../draft'
 import type { AnnotatedDocument, Person, SayingFrame, Sentence } from '../text/document'
 import { fold } from '../text/fold'
 import { LEAST_WRONG } from './shared/inquiry-question'
+import { otherSpeakers } from './shared/other-speakers'
 import { centrality, factKey } from './shared/quoting'
-import { attributionSentences, otherSpeakers, type Quotation, quotations } from './shared/speakers'
+import { attributionSentences, type Quotation, quotations } from './shared/speakers'
 
 function wrongOption(
   document: AnnotatedDocument,
@@ -41,8 +42,9 @@ function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readon
   return { type: 'choice', options: [key, ...wrong], answer: { kind: 'option' } } as const
 }
 
-function asked({ statement }: Quotation, { role }: Sentence): SayingFrame | 'quoted' | 'listed' {
+function asked({ statement }: Quotation, { role }: Sentence): SayingFrame | 'quoted' | 'listed' | 'stated' {
   if (statement.direct) return 'quoted'
+  if (statement.saying.opener === '') return 'stated'
   return role === 'list-item' ? 'listed' : statement.saying
 }
 

@@ -87,7 +87,7 @@ export interface Quantity extends Range, Span {
   readonly unit: string | null
 }
 
-/** How a question asks who said it: a verb for a person and for a body, and what opens the clause after it. */
+/** How a question asks who said it: a verb for a person and for a body, and what opens the clause after it; empty after «بحسب». */
 export interface SayingFrame {
   readonly masculine: string
   readonly feminine: string
@@ -145,7 +145,7 @@ export interface Rival extends Span {
  * needs nothing around it: who or what it speaks of is named.
  */
 export interface Inquiry {
-  readonly asks: 'when' | 'where' | 'who' | 'how-many' | 'what' | 'why' | 'result' | 'aim'
+  readonly asks: 'when' | 'where' | 'who' | 'how-many' | 'which' | 'what' | 'why' | 'result' | 'aim'
   readonly sentence: number
   readonly stem: string
   /** The clause without what is asked for. */

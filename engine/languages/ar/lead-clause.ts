@@ -70,7 +70,7 @@ export function leadClause(sentence: Sentence, range: Range, afterOpener = false
   if (isFragment(tokens, range.first, last)) return null
   if (!isDirect && endsOutside(tokens, range.first, last)) return null
   const skip = isDirect && hasConjunction(head.form) ? 1 : 0
-  const clause = clauseOf(sentence, { first: range.first, last }, skip, { least: isDirect ? 4 : 5, most: 28 })
+  const clause = clauseOf(sentence, { first: range.first, last }, skip, { least: 4, most: 28 })
   const isListed = sentence.role === 'list-item'
   if (!clause || isListed) return pointsOutside(tokens, range) ? null : clause
   if (!isUnderstood(sentence, clause, isQuoted)) return null
@@ -81,6 +81,7 @@ export function leadClause(sentence: Sentence, range: Range, afterOpener = false
 function isWholeFrom(tokens: readonly Token[], range: Range, main: number, afterOpener: boolean): boolean {
   const word = tokens[range.first]?.form ?? ''
   const opener = tokens[range.first - 1]?.text === '«' ? range.first - 2 : range.first - 1
-  if (!afterOpener && /^(?:ان|بان)$/u.test(tokens[opener]?.form ?? '') && showsCase(tokens, range.first)) return false
+  const isAccusative = afterOpener ? /^فان$/u : /^(?:ان|بان|فان)$/u
+  if (isAccusative.test(tokens[opener]?.form ?? '') && showsCase(tokens, range.first)) return false
   return main !== range.first || !leaningOpeners.has(word) || /^(?:ليس|لا|لم|لن|هناك|نحن|هذا|هذه)$/u.test(word)
 }

@@ -31,8 +31,9 @@ function load(): ReadonlyMap<string, Saying> {
 const FRAMES = load()
 const NEGATION = /^[وف]?(?:لم|لا|لن|ليس|ليست)$/u
 
-/** «قال إنّ» in the frame of a lemma; for «بحسب», which has no verb. */
 export const PLAIN_FRAME: Saying = FRAMES.get('قال') as Saying
+/** «بحسب فلان، …»: nobody is said to have spoken, and no «إنّ» opens what follows. */
+export const UNSPOKEN_FRAME: Saying = { masculine: '', feminine: '', opener: '', preposition: null }
 
 /** «قائلا إن»: who acts in the sentence says it. */
 export function sayingParticiple(written: string): { readonly gender: Gender; readonly plural: boolean } | null {

@@ -6,9 +6,9 @@ import { mergeMentions } from './mentions/merge-mentions'
 import { mentionsOf } from './mentions/of-document'
 import type { Mention } from './mentions/types'
 import { analyseWord } from './morphology/analyse'
-import { type NamedRange, nounPhrase } from './syntax/noun-phrase'
+import { type NamedRange, type NounPhrase, nounPhrase } from './syntax/noun-phrase'
 import { prefixLetters, textOf } from './syntax/surface'
-import { hasTag, isLinked, isPos, type Word, type Words } from './syntax/word'
+import { hasProclitic, hasTag, isLinked, isPos, type Word, type Words } from './syntax/word'
 
 const sources = wordSet(SOURCES)
 /** A name is shown without what stands in brackets after it. */
@@ -106,6 +106,14 @@ function mentionSpeaker(source: SentenceSource, at: number, bodies: readonly Per
   return { person, kind: 'body', last: mention.last }
 }
 
+/** «تقرير لمنظمة …»: whose report it is belongs to its name. */
+function sourceEnd({ words, named, mentions }: SentenceSource, { head, last }: NounPhrase): number {
+  const next = words[last]
+  if (kindOfHead(words[head]) !== 'source' || !hasProclitic(next, 'ل')) return last
+  const mention = mentions.find(({ first }) => first === last)
+  return Math.max(mention?.last ?? 0, nounPhrase(words, last, words.length, named)?.last ?? last + 1)
+}
+
 /** A body, a report or a group of people whose phrase begins at a word; null where none does. */
 export function bodyAt(source: SentenceSource, at: number, bodies: readonly Person[]): SpeakerAt | null {
   const { words, named } = source
@@ -113,12 +121,12 @@ export function bodyAt(source: SentenceSource, at: number, bodies: readonly Pers
   const phrase = nounPhrase(words, at, words.length, named)
   if (!phrase) return mentioned
   if (mentioned && mentioned.last >= phrase.last) return mentioned
-  const last = Math.max(phrase.last, mentioned?.last ?? 0)
+  const last = Math.max(sourceEnd(source, phrase), mentioned?.last ?? 0)
   const kind = mentioned ? 'body' : kindOfHead(words[phrase.head])
   const unnamed: SpeakerAt = { person: null, kind: 'group', last }
   if (SOME.test(words[phrase.first]?.token.form ?? '')) return unnamed
   if (phrase.joined || isJoined(source, last)) return unnamed
-  const inside = words.slice(phrase.first, phrase.last)
+  const inside = words.slice(phrase.first, kindOfHead(words[phrase.head]) === 'source' ? last : phrase.last)
   const leansBack = inside.some((word) => word.reading.enclitic !== null || isPos(word, 'demonstrative'))
   const size = inside.filter(({ token }) => token.kind !== 'mark').length
   const isGroup = phrase.human && phrase.definite && phrase.number === 'p' && size > 1 && phrase.named === null

@@ -1,19 +1,18 @@
 import type { Gender, Person, Range, SpeakerKind } from '../../text/document'
 import { fold } from '../../text/fold'
 import { PLAIN_FRAME, type Saying, type SayingVerb, sayingAt, sayingParticiple } from './saying'
+import { accordingTo, isAccording } from './speech-according'
 import { bodyAt, type SentenceSource } from './speech-bodies'
 import { COMPLEMENTIZER, contentAt, SUFFIXED_COMPLEMENTIZER } from './speech-content'
 import { byRole, genderFits, isSubject, type Located } from './speech-subjects'
-import { isPos, isVerb } from './syntax/word'
+import { unlistedSpeaker } from './speech-unlisted'
+import { hasTag, isPos, isVerb } from './syntax/word'
 import { verbOf } from './verb-forms'
 
-const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|حسبما|وفقما)$/u
 const AGREEING = /^[وف]?(?:يتفق|تتفق|اتفق|اتفقت)$/u
 /** What may stand between a verb that goes on and what is said: «وقال أيضا إن»، «وأضاف في كلمة له أن»، «وأضاف قائلا». */
 const GOES_ON =
   /^(?:في|قائلا|قائلة|ايضا|الى|على|من|امام|خلال|عبر|عقب|بعد|كذلك|كما|لدى|اثناء|مؤكدا|مؤكدة|محذرا|محذرة|للصحفيين|للصحافيين|ل\p{L}{4,})$/u
-/** A noun between «بحسب» and whoever speaks: «بحسب ما ذكرته …»، «وفقا لما كشفه …». */
-const WHAT = /^(?:ما|لما|مما)$/u
 
 /** Somebody who was heard to speak. */
 export interface Heard {
@@ -40,7 +39,7 @@ export interface KnownSpeakers {
   readonly latest: (Heard & { readonly sentence: number }) | null
 }
 
-type InSentence = KnownSpeakers & { readonly inSentence: Heard | null }
+export type InSentence = KnownSpeakers & { readonly inSentence: Heard | null }
 
 type Agreeing = Pick<SayingVerb, 'gender' | 'plural'>
 
@@ -78,28 +77,11 @@ export function openingSubject(source: SentenceSource, { located, bodies }: Know
   return body?.person && body.kind === 'body' ? { person: body.person, kind: body.kind } : null
 }
 
-function accordingTo(source: SentenceSource, at: number, known: InSentence): Frame | null {
-  const { tokens } = source.sentence
-  let from = at + 1
-  if (WHAT.test(tokens[from]?.form ?? '') || isVerb(source.words[from])) from += 1
-  if (from > at + 1 && isVerb(source.words[from])) from += 1
-  const byName = known.located.find((candidate) => isSubject(tokens, from - 1, candidate))
-  const described = byName ? null : byRole(tokens, from, known.people, known.latest)
-  const body = byName || described ? null : bodyAt(source, from, known.bodies)
-  const person = byName?.person ?? described ?? body?.person ?? null
-  const after = byName?.mention.last ?? body?.last ?? from + 1
-  const who: Heard | null = person ? { person, kind: body?.kind ?? 'person' } : null
-  const base = { saying: PLAIN_FRAME, who, named: true, after: tokens.length, contentIsDirect: false }
-  // «بحسب فلان، فإن …»: at the head of the sentence what follows the comma is what is said.
-  if (at <= 1 && tokens[after]?.text === '،') {
-    const first = /^فان$/u.test(tokens[after + 1]?.form ?? '') ? after + 2 : after + 1
-    return { ...base, content: { first, last: tokens.length } }
-  }
-  const isLast = /^[.]$/u.test(tokens[after]?.text ?? '.')
-  const first = tokens[0]?.text === '-' ? 1 : 0
-  const before = tokens[at - 1]?.text === '،' ? at - 1 : at
-  if (isLast && before - first > 4) return { ...base, content: { first, last: before } }
-  return at <= 1 ? { ...base, content: null } : null
+/** «كارين جان بيير» where only the end of the name was understood. */
+function isHalfName({ words }: SentenceSource, { mention }: Located, at: number): boolean {
+  const before = words[mention.first - 1]
+  if (mention.first - 1 <= at || !isPos(before, 'proper')) return false
+  return before?.reading.lexeme === null || hasTag(before, 'first', 'surname')
 }
 
 /** «وقال تيسو»: one word of a longer name, which nobody else of the article has. */
@@ -117,7 +99,7 @@ function subjectAfter(source: SentenceSource, at: number, verb: SayingVerb, know
   const located = known.located.find((candidate) => isSubject(tokens, at, candidate))
   if (located) {
     const isJoint = /^و\p{L}/u.test(tokens[located.mention.last]?.form ?? '') && !isVerb(words[located.mention.last])
-    if (isJoint) return { who: null, named: false, after: located.mention.last }
+    if (isJoint || isHalfName(source, located, at)) return { who: null, named: false, after: located.mention.last }
     if (!genderFits(verb, located.person.gender)) return { who: null, named: false, after: located.mention.last }
     const who: Heard = { person: located.person, kind: 'person' }
     return { who, named: true, after: located.mention.last }
@@ -131,6 +113,8 @@ function subjectAfter(source: SentenceSource, at: number, verb: SayingVerb, know
   const called = bySurname(source, at + 1, known.people)
   if (called && genderFits(verb, called.gender))
     return { who: { person: called, kind: 'person' as const }, named: true, after: at + 2 }
+  const unlisted = unlistedSpeaker(source, at + 1, verb)
+  if (unlisted) return { who: { person: unlisted.person, kind: 'person' as const }, named: true, after: unlisted.last }
   const body = bodyAt(source, at + 1, known.bodies)
   if (!body) return null
   const agrees = body.person !== null && fits(verb, body.person.gender)
@@ -164,7 +148,7 @@ export function frameAt(source: SentenceSource, at: number, known: InSentence): 
   const { sentence, words } = source
   const { tokens } = sentence
   const word = tokens[at]?.form ?? ''
-  if (ACCORDING.test(word)) return accordingTo(source, at, known)
+  if (isAccording(word, tokens[at - 1]?.form ?? '')) return accordingTo(source, at, known)
   if (AGREEING.test(word)) {
     const located = known.located.find((candidate) => isSubject(tokens, at, candidate))
     const who: Heard | null = located ? { person: located.person, kind: 'person' } : null

@@ -2,7 +2,7 @@ import type { Range, Sentence } from '../../text/document'
 import { form } from '../../text/fold'
 import { isHuman } from './syntax/noun-phrase'
 import { sentenceWords } from './syntax/sentence-words'
-import { formAt, isPos, isVerb, type Words } from './syntax/word'
+import { formAt, isPos, isVerb, type Word, type Words } from './syntax/word'
 
 const DEMONSTRATIVE = /^[وفبلك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|هذين|هاتين|ذاك|اولئك)$/u
 /** «كان ذلك»: begins a new thing that the text does not name, but says so in the same breath: «ليس هناك». */
@@ -31,21 +31,26 @@ function hasPeople(words: Words, first: number, at: number): boolean {
 
 /** Demonstratives so near the head of a quotation point outside it. */
 const NEAR = 4
-const VAGUE = /^(?:صدد|سياق|اطار|شان|مجال|معنى)$/u
+const VAGUE = /^(?:صدد|سياق|اطار|شان|مجال|معنى|صباح|مساء|يوم|عام|سنة|اسبوع|شهر|ليلة)$/u
+
+function isVague(word: Word | undefined): boolean {
+  return VAGUE.test(form(word?.reading.lemma ?? ''))
+}
 
 /** «وهذا يتطلب حوارا» speaks of what was just said; «هذا القلق» does only where the worry was named before. */
 function pointsInside(words: Words, first: number, at: number): boolean {
   const next = words[at + 1]
   if (next?.reading.definite !== 'article') return true
   const { lemma } = next.reading
-  return VAGUE.test(form(lemma)) || words.slice(first, at).some(({ reading }) => reading.lemma === lemma)
+  return isVague(next) || words.slice(first, at).some(({ reading }) => reading.lemma === lemma)
 }
 
 function isOpen(words: Words, first: number, at: number, isDirect: boolean): boolean {
   const word = words[at]
   if (word?.token.kind !== 'word') return false
   const { enclitic, person, number } = word.reading
-  if (DEMONSTRATIVE.test(formAt(words, at))) return !isDirect || at - first < NEAR || !pointsInside(words, first, at)
+  if (DEMONSTRATIVE.test(formAt(words, at)))
+    return !isDirect || (at - first < NEAR && !isVague(words[at + 1])) || !pointsInside(words, first, at)
   if (enclitic?.person === 3 && !hasAntecedent(words, first, at)) return true
   if (!isDirect && (enclitic?.person === 1 || enclitic?.person === 2)) return true
   if (!isVerb(word)) return false

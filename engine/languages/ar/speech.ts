@@ -17,14 +17,14 @@ class SpeechReader {
   private leadIn: Heard | null = null
   private readonly found: Statement[] = []
   private readonly blocks: readonly Block[]
-  private readonly people: readonly Person[]
+  private readonly people: Person[]
   private readonly bodies: Person[]
   private readonly mentions: MentionIndex
   private readonly named: ReadonlyMap<number, readonly NamedRange[]>
   private readonly bodyMentions = new Map<number, Mention[]>()
 
   constructor({ people, bodies, blocks, fresh }: KnownOfSpeakers) {
-    this.people = people
+    this.people = [...people]
     this.bodies = [...bodies]
     this.blocks = blocks
     this.mentions = indexMentions(people)
@@ -94,10 +94,15 @@ class SpeechReader {
       if (!frame) continue
       frames.push(frame)
       if (frame.who) inSentence = frame.who
-      if (frame.who?.kind === 'body' && !this.bodies.some(({ id }) => id === frame.who?.person.id))
-        this.bodies.push(frame.who.person)
+      this.remember(frame.who)
     }
     return frames
+  }
+
+  /** Whoever spoke can be taken up again: «الوزارة»، «وقال بارنز». */
+  private remember(who: Heard | null): void {
+    const known = who?.kind === 'body' ? this.bodies : who?.kind === 'person' ? this.people : null
+    if (who && known && !known.some(({ id }) => id === who.person.id)) known.push(who.person)
   }
 
   private add(sentence: Sentence, who: Heard, range: Range, how: How): void {

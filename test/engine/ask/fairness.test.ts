@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { howMany } from '../../../engine/ask/how-many'
+import { otherPeople } from '../../../engine/ask/shared/other-speakers'
 import { around } from '../../../engine/ask/shared/ranked'
-import { otherPeople } from '../../../engine/ask/shared/speakers'
 import { TEACHER_FIRST } from '../../../engine/gates/teacher-first'
 import { buildQuestions } from '../../../engine/index'
 import { documentOf } from '../document-of'
