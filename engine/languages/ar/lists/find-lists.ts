@@ -56,9 +56,11 @@ function rowItem({ sentence, words, named }: SentenceWords, { phrase }: Item): R
 }
 
 /** «قادة الجيش والوزراء»: whether the second is in construct with the first noun too cannot be told. */
-function isOpen(items: readonly Item[]): boolean {
-  const [first, ...rest] = items.map(({ first: from, last }) => last - from)
-  return first !== 1 && rest.every((size) => size === 1)
+function isOpen({ words }: SentenceWords, items: readonly Item[]): boolean {
+  const [first, ...rest] = items.map(
+    ({ first: from, last }) => words.slice(from, last).filter((word) => isPos(word, 'noun', 'proper')).length,
+  )
+  return first !== 1 && rest.every((nouns) => nouns === 1)
 }
 
 /** What all items of a row have in common; null where they are not of one kind. */
@@ -87,12 +89,15 @@ function speaksOf(lead: string, source: SentenceWords): boolean {
 
 function listAt(
   source: SentenceWords,
-  items: readonly Item[],
+  row: readonly Item[],
   known: ArticleClauses,
   strangers: StrangerSource,
 ): Enumeration | null {
   const { sentence, words } = source
-  if (isOpen(items) || items.some(({ phrase }) => !isPos(words[phrase.head], 'noun', 'proper'))) return null
+  // «والأسلحة الأخرى»: the last item may be only a rest of the others, and no option.
+  const last = row.at(-1)
+  const items = last && row.length > LEAST && !rowItem(source, last) ? row.slice(0, -1) : row
+  if (isOpen(source, items) || items.some(({ phrase }) => !isPos(words[phrase.head], 'noun', 'proper'))) return null
   const options = items.map((item) => rowItem(source, item))
   const whole = options.filter((option) => option !== null)
   const kind = kindOfRow(source, items)

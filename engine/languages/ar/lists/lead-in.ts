@@ -2,7 +2,7 @@ import { frame } from '../inquiries/frame'
 import { conjugate } from '../morphology/verbs'
 import type { Chunk } from '../syntax/chunks'
 import { type ParsedClause, parseClause } from '../syntax/clause'
-import { nounPhrase } from '../syntax/noun-phrase'
+import { type NounPhrase, nounPhrase } from '../syntax/noun-phrase'
 import type { ClauseReading, SentenceWords } from '../syntax/referents'
 import { segmentsOf } from '../syntax/segments'
 import { type Familiar, isSelfContained } from '../syntax/self-contained'
@@ -131,8 +131,12 @@ function openerBefore({ words }: SentenceWords, at: number): number | null {
   return end < at ? end : null
 }
 
-/** The noun phrase that ends right before a word, as long as it goes. */
-function phraseEndingAt({ words, named }: SentenceWords, end: number) {
+function isClass(words: SentenceWords['words'], { number, head }: NounPhrase): boolean {
+  return number === 'p' || hasTag(words[head], 'group', 'el')
+}
+
+/** The noun phrase of several things that ends right before a word, as long as it goes. */
+function classEndingAt({ words, named }: SentenceWords, end: number): NounPhrase | null {
   for (let at = Math.max(0, end - 6); at < end; at++) {
     const before = words[at - 1]
     const opens =
@@ -142,10 +146,11 @@ function phraseEndingAt({ words, named }: SentenceWords, end: number) {
       isPos(before, 'preposition', 'quantifier', 'number') ||
       isGoverned(words[at]) ||
       isLinked(words[at]) ||
-      (hasArticle(before) && !hasArticle(words[at]))
+      // «بنقل السلع الأساسية، وهي»: what is named is the goods; «الحشرات أمراضًا معدية مثل»: the diseases.
+      hasArticle(before) !== hasArticle(words[at])
     const phrase =
       opens && (isPos(words[at], 'noun') || hasTag(words[at], 'el')) ? nounPhrase(words, at, end, named) : null
-    if (phrase && phrase.last === end && !phrase.joined) return phrase
+    if (phrase && phrase.last === end && !phrase.joined && isClass(words, phrase)) return phrase
   }
   return null
 }
@@ -155,8 +160,8 @@ function fromPhrase(source: SentenceWords, item: Item, familiar: Familiar): Lead
   const opener = openerBefore(source, item.first)
   if (opener === null) return null
   const end = formAt(words, opener - 1) === '،' ? opener - 1 : opener
-  const phrase = phraseEndingAt(source, end)
-  if (!phrase || (phrase.number !== 'p' && !hasTag(words[phrase.head], 'group', 'el')) || phrase.named) return null
+  const phrase = classEndingAt(source, end)
+  if (!phrase || phrase.named) return null
   if (words.slice(phrase.first, phrase.last).some(({ reading, token }) => reading.enclitic || token.kind !== 'word'))
     return null
   if (!isSelfContained(source, [phrase], null, familiar)) return null
