@@ -24,7 +24,7 @@ function draftOf(document: AnnotatedDocument, one: Named, other: Named, years: r
   const { yearsBetween } = document.language.wording
   const right = other.event.year - one.event.year
   const { deed, nominalShort } = other.event
-  const isSamePerson = deed !== null && one.event.text.includes(deed.name)
+  const isSamePerson = deed !== null && one.event.deed?.person === deed.person
   const stem = yearsBetween.stem(one.name, (isSamePerson ? nominalShort : null) ?? other.name)
   const others = years.map((year) => Math.abs(other.event.year - year)).filter((value) => value !== right)
   // Dates with a month count as years in one way or the other: wrong ones keep clear of both.

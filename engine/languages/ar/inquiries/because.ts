@@ -1,6 +1,6 @@
 import type { Inquiry, Rival } from '../../../text/document'
 import { fold, keyWords } from '../../../text/fold'
-import type { ClauseReading } from '../syntax/referents'
+import { type ClauseReading, ownerOf } from '../syntax/referents'
 import { type Familiar, isSelfContained } from '../syntax/self-contained'
 import { links, textOf, wordCount } from '../syntax/surface'
 import { formAt, isMark, isVerb } from '../syntax/word'
@@ -22,8 +22,17 @@ function becauseEnd({ words }: ClauseReading, at: number): number | null {
   return size >= LEAST_WORDS && size <= MOST_WORDS && /^(?:[.،؛])?$/u.test(formAt(words, end)) ? end : null
 }
 
+/** Another reason that names a cause of its own would be two questions in one. */
+const CAUSAL = /(?:^|\s)(?:بسبب|بفضل|نتيجة|جراء|نظرًا|لأن|مما)(?=\s)/u
+
+export interface BecauseRival extends Rival {
+  readonly name: string
+  /** With a pronoun for its subject, to stand where the question has just named it. */
+  readonly short: string | null
+}
+
 /** «لأن الطلب ارتفع في الشتاء»: what a clause of the article says, as a wrong cause. */
-export function becauseRival(reading: ClauseReading, familiar: Familiar): Rival | null {
+export function becauseRival(reading: ClauseReading, familiar: Familiar): BecauseRival | null {
   const { clause, roles, sentence, words } = reading
   const { subject } = roles
   if (
@@ -33,15 +42,20 @@ export function becauseRival(reading: ClauseReading, familiar: Familiar): Rival 
     (subject.number === 'p' && subject.human && !clause.subjectFirst)
   )
     return null
-  const name = textOf(sentence, { ...subject, skip: links(words[subject.first]) })
+  const piece = { ...subject, skip: links(words[subject.first]) }
+  const name = textOf(sentence, piece)
+  if (!isSelfContained(reading, [piece], null, familiar)) return null
   const head = sentence.tokens[clause.verbAt]
   const start = sentence.tokens[clause.first]
   const end = sentence.tokens[clause.last - 1]
   if (!head || !start || !end || CASE_SHOWS.test(name) || clause.auxiliaryAt !== null) return null
   const verb = head.text.slice(links(words[clause.verbAt]))
   const framed = frame(reading, { without: [], verb: `${name} ${verb}`, withoutSubject: true, familiar })
-  if (!framed || framed.text.split(' ').length > MOST_WORDS) return null
-  return { sentence: sentence.index, text: `لأن ${framed.text}`, start: start.start, end: end.end }
+  if (!framed || framed.text.split(' ').length > MOST_WORDS || CAUSAL.test(framed.text)) return null
+  const isFeminine = subject.gender === 'f' || subject.number === 'p'
+  const pronoun = subject.human && subject.number === 'p' ? null : isFeminine ? 'ها' : 'ه'
+  const short = pronoun && `لأن${pronoun}${framed.text.slice(name.length)}`
+  return { sentence: sentence.index, text: `لأن ${framed.text}`, short, name, start: start.start, end: end.end }
 }
 
 function shares(one: string, other: string): boolean {
@@ -50,7 +64,11 @@ function shares(one: string, other: string): boolean {
 }
 
 /** «لماذا …؟»: a clause whose reason follows it with «لأن». The other options are clauses of the text behind «لأن». */
-export function becauseInquiry(reading: ClauseReading, familiar: Familiar, rivals: readonly Rival[]): Inquiry | null {
+export function becauseInquiry(
+  reading: ClauseReading,
+  familiar: Familiar,
+  rivals: readonly BecauseRival[],
+): Inquiry | null {
   const { clause, sentence, words } = reading
   const at = formAt(words, clause.last) === '،' ? clause.last + 1 : clause.last
   if (!BECAUSE.test(formAt(words, at)) || isVerb(words[at + 1]) === (formAt(words, at) === 'لان')) return null
@@ -64,10 +82,13 @@ export function becauseInquiry(reading: ClauseReading, familiar: Familiar, rival
     { first: clause.first, last: clause.last },
     { first: at + 1, last },
   ]
-  if (!isSelfContained(reading, pieces, reading.understood, familiar)) return null
+  if (!isSelfContained(reading, pieces, ownerOf(reading), familiar)) return null
   const text = textOf(sentence, { first: at, last })
   const stem = `لماذا ${framed.text}؟`
-  const fit = rivals.filter(
+  const named = rivals.map(({ name, short, ...rival }) =>
+    short && stem.includes(name) ? { ...rival, text: short } : rival,
+  )
+  const fit = named.filter(
     (rival) =>
       rival.sentence !== sentence.index &&
       rival.text.length <= text.length * SPREAD &&

@@ -1,4 +1,4 @@
-import type { Inquiry, Quantity, Rival, Statement } from '../../../text/document'
+import type { Inquiry, Quantity, Statement } from '../../../text/document'
 import { fold } from '../../../text/fold'
 import type { Clause, ClausesOfArticle, KnownOfArticle } from '../../language'
 import { datedEventOf, findBirths } from '../events/find'
@@ -11,12 +11,12 @@ import type { Familiar } from '../syntax/self-contained'
 import { sentenceWords } from '../syntax/sentence-words'
 import { hasArticle, isPos } from '../syntax/word'
 import { findThemes } from '../themes/find'
-import { becauseInquiry, becauseRival } from './because'
+import { type BecauseRival, becauseInquiry, becauseRival } from './because'
 import { howManyInquiry } from './how-many'
 import { type OptionPhrase, phrasesOf } from './phrases'
 import { placeGender } from './places'
 import { quotableClause } from './quotable'
-import { mattersOf, reasonInquiry } from './reasons'
+import { type Matter, mattersOf, reasonInquiry } from './reasons'
 import { topicOf } from './topic'
 import { whatInquiries } from './what'
 import { whenInquiry } from './when'
@@ -44,8 +44,8 @@ export function namedRanges({
 
 /** What may stand beside a cause, a result or an aim as a wrong option. */
 interface Reasons {
-  readonly matters: readonly OptionPhrase[]
-  readonly clauses: readonly Rival[]
+  readonly matters: readonly Matter[]
+  readonly clauses: readonly BecauseRival[]
 }
 
 function inquiriesOf(
@@ -112,7 +112,7 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
   const every = trackClauses(sources, topicOf(sources, known.title))
   const readings = every.filter(({ clause }) => !clause.segment.reported)
   const reasons = {
-    matters: mattersOf(sources, all, familiar),
+    matters: mattersOf(sources),
     clauses: readings.map((reading) => becauseRival(reading, familiar)).filter((rival) => rival !== null),
   }
   const quotable = new Map<number, Clause>()

@@ -3,7 +3,7 @@ import { openingChunk } from '../syntax/chunks'
 import type { NamedRange } from '../syntax/noun-phrase'
 import { nounPhrase } from '../syntax/noun-phrase'
 import type { ClauseReading } from '../syntax/referents'
-import { formAt, hasProclitic, isMark, type Words } from '../syntax/word'
+import { formAt, hasProclitic, isMark, isPos, type Words } from '../syntax/word'
 
 export type LinkKind = 'why' | 'result' | 'aim'
 
@@ -42,15 +42,30 @@ function linkAt(words: Words, at: number): Link | null {
   return found ? { kind: found.kind, at, body: at + found.words.length, text: found.words.join(' ') } : null
 }
 
-/** The one link of a clause, in it or right behind the comma that closes it; null where there is none or several. */
+/** «لمساعدة السكان»: a verb's noun behind «ل», with its object, names an aim. */
+function aimAt(words: Words, at: number): Link | null {
+  const word = words[at]
+  const verb = word?.reading.lexeme?.masdarOf?.verb
+  const isAim =
+    hasProclitic(word, 'ل') &&
+    verb?.transitive === true &&
+    verb.form !== '1' &&
+    word?.reading.definite !== 'article' &&
+    isPos(words[at + 1], 'noun', 'proper') &&
+    !hasProclitic(words[at + 1], 'ب', 'ل', 'ك', 'و')
+  return isAim ? { kind: 'aim', at, body: at, text: 'ل' } : null
+}
+
+/** The one link in a clause, or else the one right behind the comma that closes it; null where there are several. */
 export function linkOf({ clause, words }: ClauseReading): Link | null {
   const found: Link[] = []
   for (let at = clause.verbAt + 1; at < clause.last; at++) {
-    const link = linkAt(words, at)
+    const link = linkAt(words, at) ?? aimAt(words, at)
     if (!link) continue
     found.push(link)
     at = link.body
   }
+  if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
   if (formAt(words, clause.last) === '،') {
     const link = linkAt(words, clause.last + 1)
     if (link) found.push(link)
