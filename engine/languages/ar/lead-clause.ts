@@ -5,7 +5,7 @@ import { isDefinite, leaningOpeners, openClause, particles } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
 import { isSettled } from './settled'
-import { isUnderstood } from './speech-quote'
+import { isUnderstood, pointsBack } from './speech-quote'
 import { verbOf } from './verb-forms'
 
 const NO_NAMES: ReadonlySet<string> = new Set()
@@ -57,6 +57,16 @@ function hasConjunction(word: string): boolean {
   return word.startsWith('و') && (particles.has(rest) || isDefinite(rest) || verbOf(word)?.prefix === 1)
 }
 
+/** «إنّ …، وإنّ …»: where the second thing that is said begins. */
+function nextOpener(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first + 4; at < last; at++) {
+    const token = tokens[at]
+    const isSecond = token?.form === 'وان' && (tokens[at - 1]?.text === '،' || token.text.includes('إ'))
+    if (isSecond) return tokens[at - 1]?.text === '،' ? at - 1 : at
+  }
+  return last
+}
+
 /** See `Language.leadClause`. */
 export function leadClause(sentence: Sentence, range: Range, afterOpener = false): Clause | null {
   const { tokens } = sentence
@@ -66,13 +76,16 @@ export function leadClause(sentence: Sentence, range: Range, afterOpener = false
   const isDirect = isQuoted && !/^(?:ان|بان)$/u.test(tokens[range.first - 2]?.form ?? '')
   const main = openClause.has(head.form) && !isDirect ? mainClauseAt(tokens, range) : range.first
   if (main === null || (!isDirect && !isWholeFrom(tokens, range, main, afterOpener))) return null
-  const last = clauseBreak(tokens, range, main)
+  const last = isDirect
+    ? clauseBreak(tokens, range, main)
+    : nextOpener(tokens, range.first, clauseBreak(tokens, range, main))
   if (isFragment(tokens, range.first, last)) return null
   if (!isDirect && endsOutside(tokens, range.first, last)) return null
   const skip = isDirect && hasConjunction(head.form) ? 1 : 0
   const clause = clauseOf(sentence, { first: range.first, last }, skip, { least: 4, most: 28 })
   const isListed = sentence.role === 'list-item'
-  if (!clause || isListed) return pointsOutside(tokens, range) ? null : clause
+  if (!clause || isListed)
+    return clause && !pointsOutside(tokens, range) && !pointsBack(sentence, clause) ? clause : null
   if (!isUnderstood(sentence, clause, isQuoted)) return null
   return isDirect || isSettled(tokens, clause, NO_NAMES, true) ? clause : null
 }

@@ -58,14 +58,25 @@ function isOpen(words: Words, first: number, at: number, isDirect: boolean): boo
   return !isDirect && (person === 1 || person === 2) && word.token.form.startsWith('ن')
 }
 
+/** «بهذا القلق» in an item of a list; «هذا التقارب بين الجانبين» says which one. */
+export function pointsBack(sentence: Sentence, { first, last }: Range): boolean {
+  const words = sentenceWords(sentence)
+  return words.slice(first, last).some((_, index) => {
+    const at = first + index
+    if (!DEMONSTRATIVE.test(formAt(words, at)) || pointsInside(words, first, at)) return false
+    return ![2, 3].some((ahead) => formAt(words, at + ahead) === 'بين')
+  })
+}
+
+const BEFORE_VERB = /^(?:لن|لم|لا|قد|لقد|سوف)$/u
+
 /** Whether what somebody says is understood by who has not read the lines before: every pronoun has its noun in it. */
 export function isUnderstood(sentence: Sentence, { first, last }: Range, isDirect: boolean): boolean {
   const words = sentenceWords(sentence)
   for (let at = first; at < last; at++) if (isOpen(words, first, at, isDirect)) return false
-  const head = words[first]
-  if (!isVerb(head) || head?.reading.person !== 3 || NO_SUBJECT.test(formAt(words, first))) return true
-  return (
-    isPos(words[first + 1], 'noun', 'proper', 'adjective', 'quantifier', 'number') ||
-    words[first + 1]?.token.kind === 'number'
-  )
+  const from = BEFORE_VERB.test(formAt(words, first)) ? first + 1 : first
+  const head = words[from]
+  if (!isVerb(head) || head?.reading.person !== 3 || NO_SUBJECT.test(formAt(words, from))) return true
+  const next = words[from + 1]
+  return isPos(next, 'noun', 'proper', 'adjective', 'quantifier', 'number') || next?.token.kind === 'number'
 }
