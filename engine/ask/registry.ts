@@ -3,8 +3,8 @@ import { ageAt } from './age-at'
 import { cause } from './cause'
 import { correctTheStatement } from './correct-the-statement'
 import { count } from './count'
-import { firstEvent } from './first-event'
 import { factOrOpinion } from './fact-or-opinion'
+import { firstEvent } from './first-event'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
 import { inList } from './in-list'
@@ -26,6 +26,7 @@ import { what } from './what'
 import { whatRefers } from './what-refers'
 import { when } from './when'
 import { where } from './where'
+import { which } from './which'
 import { whichSentence } from './which-sentence'
 import { whichStatement } from './which-statement'
 import { whichYear } from './which-year'
@@ -53,6 +54,7 @@ export const constructions: readonly Construction[] = [
   when,
   where,
   count,
+  which,
   what,
   whichYear,
   howMany,

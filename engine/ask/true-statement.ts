@@ -2,7 +2,7 @@ import type { Construction, Draft, DraftOption } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
 import { bare } from '../text/fold'
 import { type Changed, changedStatements } from './shared/changed'
-import { centrality, factKey, isSalient, quotable, textOf } from './shared/quoting'
+import { centrality, factKey, isOnTheme, quotable, textOf } from './shared/quoting'
 
 /** Statements longer than this make a heavy set of options. */
 const MOST_WORDS = 16
@@ -38,7 +38,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const changed = [...changedStatements(document)]
   for (const { sentence, clause, speaker } of quotable(document)) {
     const text = textOf(document, clause)
-    if (speaker || !isShort(text) || !isSalient(document, sentence, clause)) continue
+    if (speaker || !isShort(text) || !isOnTheme(document, sentence)) continue
     const wrong = falseOnes(changed, sentence.index, bare(text).length)
     if (wrong.length < 3) continue
     const span = { start: sentence.start, end: sentence.end }
@@ -71,7 +71,7 @@ export const trueStatement: Construction = {
   process: 'interpret',
   examples: [
     {
-      text: 'يقع المتحف الوطني شمال المدينة القديمة على ضفة النيل. تأسست المكتبة العامة في حي الزيتون في عام 1931. يضم المسرح الكبير في مدينة حلب 450 مقعدا من الخشب. تقع الحديقة العامة شرق السوق القديم على ضفة النيل.',
+      text: 'يقع المتحف الوطني شمال المدينة القديمة على ضفة النيل. تأسست المكتبة العامة في حي الزيتون في عام 1931. يضم المسرح الوطني في المدينة القديمة على ضفة النيل 450 مقعدا. تقع الحديقة العامة شرق السوق القديم على ضفة النيل.',
       asks: 'أيّ العبارات الآتية صحيحة بحسب النص؟',
     },
     { text: 'يقع المتحف الوطني شمال المدينة القديمة على ضفة النيل.', asks: null },

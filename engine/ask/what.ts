@@ -1,35 +1,10 @@
-import type { Construction, Draft, DraftOption } from '../draft'
-import type { AnnotatedDocument, Inquiry } from '../text/document'
-import { inquiriesOn, questionOn } from './shared/inquiry-question'
-import { surroundings } from './shared/quoting'
+import type { Construction } from '../draft'
+import { phraseQuestions } from './shared/phrase-question'
 
-function wrongPhrases(document: AnnotatedDocument, inquiry: Inquiry): DraftOption[] {
-  const { what } = document.language.wording
-  return inquiry.rivals.map(({ text, start, end, sentence }) => ({
-    text,
-    correct: false,
-    why: what.elsewhere(text, surroundings(document, sentence)),
-    evidence: [{ start, end }],
-  }))
-}
-
-function* propose(document: AnnotatedDocument): Iterable<Draft> {
-  for (const inquiry of inquiriesOn(document, 'what')) {
-    const draft = questionOn(document, inquiry, {
-      construction: 'what',
-      optionKind: /^(?:body|organisation)$/u.test(inquiry.grain) ? 'bodies' : 'phrases',
-      order: 'shuffled',
-      wrong: wrongPhrases(document, inquiry),
-      accepted: [],
-      right: document.language.wording.what.right(inquiry.answer.text),
-      worth: 0.6,
-      difficulty: 0.45,
-    })
-    if (draft) yield draft
-  }
-}
-
-/** What does, suffers or serves for what a clause says? The options are phrases of the article of one form. */
+/**
+ * What does, suffers or serves for what a clause says? The options are phrases of the article of one form; whether each of
+ * them makes sense there only a reader can tell, so a teacher looks first.
+ */
 export const what: Construction = {
   id: 'what',
   process: 'retrieve',
@@ -40,5 +15,5 @@ export const what: Construction = {
     },
     { text: 'تواجه المدينة القديمة مشكلات مالية كبيرة.', asks: null },
   ],
-  propose,
+  propose: (document) => phraseQuestions(document, 'what'),
 }

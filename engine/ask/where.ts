@@ -22,8 +22,16 @@ function wrongPlaces(document: AnnotatedDocument, inquiry: Inquiry): DraftOption
     })
 }
 
+/** Where everything happens needs no article to guess. */
+function isTheme(document: AnnotatedDocument, { answer }: Inquiry): boolean {
+  const key = fold(answer.text)
+  const mentions = document.sentences.filter((sentence) => sentence.key.includes(key)).length
+  return mentions > 2 || fold(document.article.title ?? '').includes(key)
+}
+
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const inquiry of inquiriesOn(document, 'where')) {
+    if (isTheme(document, inquiry)) continue
     const draft = questionOn(document, inquiry, {
       construction: 'where',
       optionKind: 'places',

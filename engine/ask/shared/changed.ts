@@ -54,12 +54,12 @@ function byQuantity(
 }
 
 /** Kinds of which any other can stand in a sentence; of other things the lexicon cannot tell whether it makes sense. */
-const SWAPPED = new Set(['place', 'body', 'organisation'])
+const SWAPPED = new Set(['country', 'city', 'organisation'])
 
 /** Who or where a clause speaks of, in whose place stands another of the article that fits there by its form. */
 function byPhrase(document: AnnotatedDocument, sentence: Sentence, clause: Clause): Change | null {
   for (const { sentence: at, asks, grain, answer, rivals } of document.inquiries) {
-    if (at !== sentence.index || asks !== 'what' || !SWAPPED.has(grain) || !isInside(clause, answer)) continue
+    if (at !== sentence.index || asks !== 'which' || !SWAPPED.has(grain) || !isInside(clause, answer)) continue
     const rival = rivals.find(({ agrees }) => agrees === true)
     if (rival && textOf(document, answer) === answer.text)
       return { part: answer, replacement: rival.text, by: 'phrase' }

@@ -54,14 +54,12 @@ function isLooseTime({ words }: ClauseReading, { kind, preposition, first, last 
   return words.slice(first, last).some((word) => isPos(word, 'demonstrative'))
 }
 
-/** «بشأن …»: a first part of an idafa whose second part is gone. */
-function isCutOff({ words, clause }: ClauseReading, { last }: Chunk): boolean {
+/** «بشأن …»: a preposition or a first part of an idafa whose second part is gone. */
+function isCutOff({ words }: ClauseReading, { last }: Chunk): boolean {
   const closing = words[last - 1]
+  if (!closing || closing.reading.enclitic) return false
   return (
-    isPos(closing, 'noun') &&
-    closing?.reading.definite === 'construct-or-possessed' &&
-    !closing.reading.enclitic &&
-    last < clause.last + 1
+    isPos(closing, 'preposition') || (isPos(closing, 'noun') && closing.reading.definite === 'construct-or-possessed')
   )
 }
 

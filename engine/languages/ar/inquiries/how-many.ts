@@ -31,6 +31,12 @@ function counted(reading: ClauseReading, chunk: Chunk): string | null {
   return `${lemma}ًا`
 }
 
+/** «في مدينة حلب»: where it is may stand between the subject and the number; «لتجنيس» may not. */
+function isPlaceBefore(words: ClauseReading['words'], before: Chunk | undefined): boolean {
+  const head = before?.phrase && words[before.phrase.head]
+  return before?.preposition === 'في' && head?.reading.lexeme?.masdarOf === null
+}
+
 /** «كم شخصًا …؟», «كم بلغ عدد …؟»: the count that a clause states of its subject or object. */
 export function howManyInquiry(reading: ClauseReading, quantity: Quantity, familiar: Familiar): Inquiry | null {
   const { clause, sentence, words, roles } = reading
@@ -42,7 +48,10 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, famil
   const isSubject = roles.subject?.first === chunk.first
   const before = clause.chunks[clause.chunks.indexOf(chunk) - 1]
   const isCore =
-    isSubject || roles.object?.first === chunk.first || (before?.phrase ?? clause.leading) === roles.subject
+    isSubject ||
+    roles.object?.first === chunk.first ||
+    (before?.phrase ?? clause.leading) === roles.subject ||
+    isPlaceBefore(words, before)
   if (!isCore) return null
   const unit = isReached ? '' : counted(reading, chunk)
   const adjectives = chunk.last - quantity.last > 1

@@ -8,6 +8,7 @@ import type { Familiar } from '../syntax/self-contained'
 import { isSelfContained } from '../syntax/self-contained'
 import { prefixLetters, textOf } from '../syntax/surface'
 import { hasProclitic, hasTag, isGoverned, isLinked, isNominal, isPos, isVerb, type Words } from '../syntax/word'
+import { placeKind } from './places'
 
 /** A noun phrase that could be an answer or a wrong option, with what it must share with its rivals. */
 export interface OptionPhrase extends Omit<Rival, 'agrees'> {
@@ -31,6 +32,7 @@ export const EMPTY_HEADS =
 
 /** What kind of thing a phrase names, as far as the lexicon tells by its head. */
 function kindOf(words: Words, phrase: NounPhrase): string {
+  if (phrase.named?.kind === 'place') return placeKind(phrase.named.name) ?? 'place'
   if (phrase.named) return phrase.named.kind
   const head = words[phrase.head]
   if (phrase.human) return 'person'
@@ -57,6 +59,8 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   if (size === 1 && !phrase.definite) return null
   // «الأمراض المسببة للإسهال»: a participle with its complement cut off.
   const closing = words[phrase.last - 1]
+  if (isPos(closing, 'noun') && closing?.reading.definite === 'construct-or-possessed' && !closing.reading.enclitic)
+    return null
   if (hasTag(closing, 'el') && size > 1 && !phrase.definite) return null
   const after = words[phrase.last]
   if (

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language'
 import { prefixLength } from '../look-up'
-import type { ClauseReading } from '../syntax/referents'
+import { type ClauseReading, ownerOf } from '../syntax/referents'
 import { type Familiar, isSelfContained } from '../syntax/self-contained'
 import { links, wordCount } from '../syntax/surface'
 import { formAt, hasArticle, isMark } from '../syntax/word'
@@ -37,7 +37,9 @@ export function quotableClause(reading: ClauseReading, familiar: Familiar): Clau
   if (isMark(words[clause.last - 1]) && !/^[»)%]$/u.test(formAt(words, clause.last - 1))) return null
   const size = wordCount(words, first, clause.last)
   if (size < LEAST || size > MOST) return null
-  if (!isSelfContained(reading, [{ first, last: clause.last }], null, familiar)) return null
-  const start = head.start + prefixLength(head.text, links(words[first]))
+  if (!isSelfContained(reading, [{ first, last: clause.last }], ownerOf(reading), familiar)) return null
+  // «ففي خليج …»: the linking letter of a preposition, which no reading tells.
+  const letters = links(words[first]) || (/^[وف](?=في|من|على|الى|عند|بعد|قبل|خلال|منذ|عام)/u.test(head.form) ? 1 : 0)
+  const start = head.start + prefixLength(head.text, letters)
   return { first, last: clause.last, start, end: end.end }
 }

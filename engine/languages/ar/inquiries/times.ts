@@ -42,15 +42,28 @@ function nearYears({ answer, order }: Inquiry, salt: string): Alternative[] {
     .map((step) => ({ text: replaceYear(answer.text, year, step), value: (order ?? 0) + step * 10_000 }))
 }
 
-/** The same day in other months, or the same month of other years. */
+/** The month that a tradition names in a date, and its place in the year; null where it names none. */
+function monthIn(text: string, names: readonly string[]): { readonly name: string; readonly at: number } | null {
+  const at = names.findIndex((name) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text))
+  const name = names[at]
+  return name ? { name, at } : null
+}
+
+/** The same day in other months, under every name that the article gives the month: «أيار/مايو». */
 function nearMonths({ answer, order }: Inquiry, salt: string): Alternative[] {
-  const tradition = MONTHS.find((names) => names.some((name) => form(answer.text).includes(form(name))))
-  const at = tradition?.findIndex((name) => form(answer.text).includes(form(name))) ?? -1
-  const written = tradition?.[at]
-  if (!tradition || !written || !answer.text.includes(written)) return []
+  const found = MONTHS.map((names) => ({ names, month: monthIn(answer.text, names) })).filter(
+    ({ month }) => month !== null,
+  )
+  const [first] = found
+  if (!first?.month || found.length < answer.text.split('/').length) return []
+  const { at } = first.month
   return turned(salt).flatMap((step) => {
-    const name = tradition[at + step]
-    return name ? [{ text: answer.text.replace(written, name), value: (order ?? (at + 1) * 100) + step * 100 }] : []
+    if (at + step < 0 || at + step > 11) return []
+    const text = found.reduce(
+      (sum, { names, month }) => sum.replace(month?.name ?? '', names[at + step] ?? ''),
+      answer.text,
+    )
+    return [{ text, value: (order ?? (at + 1) * 100) + step * 100 }]
   })
 }
 

@@ -38,8 +38,12 @@ export function topicOf(sources: readonly SentenceWords[], title: string | null)
   if (!topic) return null
   const key = fold(topic.text)
   const last = key.split(' ').at(-1) ?? ''
+  const others = new Map<string, number>()
+  for (const { named: names } of sources)
+    for (const { kind, id } of names) if (kind === 'person') others.set(id, (others.get(id) ?? 0) + 1)
+  const isMain = !topic.human || [...others.values()].every((count) => count <= (others.get(topic.id) ?? 0))
   const isInTitle =
     title !== null && (fold(title).includes(key) || (topic.human && fold(title).split(' ').includes(last)))
   const mentions = sources.filter(({ sentence }) => ` ${sentence.key} `.includes(` ${last} `)).length
-  return isInTitle || mentions >= 2 ? topic : null
+  return isMain && (isInTitle || mentions >= 3) ? topic : null
 }

@@ -6,7 +6,6 @@ import type { Familiar } from '../syntax/self-contained'
 import { links } from '../syntax/surface'
 import { frame } from './frame'
 import { type OptionPhrase, optionPhrase, rivalsOf } from './phrases'
-import { placeKind } from './places'
 
 /** The question words of verbs with a preposition: «علامَ يعتمد …؟». */
 const GOVERNED: Readonly<Record<string, string>> = {
@@ -61,7 +60,7 @@ function inquiry(
   const end = sentence.tokens[clause.last - 1]
   if (!start || !end) return null
   return {
-    asks: 'what',
+    asks: NAMES.has(answer.kind) ? 'which' : 'what',
     sentence: sentence.index,
     stem: `${stem}؟`,
     statement,
@@ -79,7 +78,10 @@ function isWhole(reading: ClauseReading, chunk: Chunk, answer: OptionPhrase, aft
   return answer.words > 1 || (after === null && NAMES.has(answer.kind))
 }
 
-const NAMES = new Set(['place', 'body', 'organisation'])
+/** «أيّ مدينة ضرب الزلزال؟»: what kind of name is asked for. */
+const NAMED_WORDS: Readonly<Record<string, string>> = { country: 'أيّ دولة', city: 'أيّ مدينة', river: 'أيّ نهر' }
+
+const NAMES = new Set(['country', 'city', 'river', 'body', 'organisation'])
 
 /** «ماذا منحت الحكومة …؟»: the object that stands beside the verb. */
 function objectInquiry(reading: ClauseReading, familiar: Familiar, all: readonly OptionPhrase[]): Inquiry | null {
@@ -91,7 +93,7 @@ function objectInquiry(reading: ClauseReading, familiar: Familiar, all: readonly
   const after = modifier(reading, chunk)
   if (!isWhole(reading, chunk, answer, after)) return null
   const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
-  return framed && inquiry(reading, `ماذا ${framed.text}`, framed.text, answer, all)
+  return framed && inquiry(reading, `${NAMED_WORDS[answer.kind] ?? 'ماذا'} ${framed.text}`, framed.text, answer, all)
 }
 
 /** «علامَ يعتمد …؟»: what the verb governs by its preposition. */
@@ -99,7 +101,13 @@ function governedInquiry(reading: ClauseReading, familiar: Familiar, all: readon
   const chunk = reading.clause.chunks.find((each) => each.kind === 'prepositional' && isGovernedBy(reading, each))
   const word = GOVERNED[chunk?.preposition ?? '']
   const answer = chunk?.phrase ? optionPhrase(reading, chunk.phrase, familiar) : null
-  if (!chunk || !word || !answer || !isWorthy(answer) || answer.kind === 'person' || answer.kind === 'place')
+  if (
+    !chunk ||
+    !word ||
+    !answer ||
+    !isWorthy(answer) ||
+    /^(?:person|place|country|city|river|state|region)$/u.test(answer.kind)
+  )
     return null
   const after = modifier(reading, chunk)
   if (!isWhole(reading, chunk, answer, after)) return null
@@ -131,7 +139,7 @@ function subjectInquiry(reading: ClauseReading, familiar: Familiar, all: readonl
     answer.kind === 'body' ||
     answer.kind === 'organisation' ||
     reading.clause.verb.reading.lexeme?.verb?.personal === true
-  const isCountry = answer.kind === 'place' && placeKind(answer.text) === 'country'
+  const isCountry = answer.kind === 'country'
   if (answer.words === 1 && !isCountry && !NAMES.has(answer.kind)) return null
   const beyond = after?.phrase === object && after ? next(reading, after) : undefined
   if (beyond?.kind === 'phrase') return null

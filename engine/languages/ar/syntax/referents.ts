@@ -2,6 +2,7 @@ import type { Sentence } from '../../../text/document'
 import { type ParsedClause, parseClause } from './clause'
 import type { NamedRange } from './noun-phrase'
 import { segmentsOf } from './segments'
+import type { Owner } from './self-contained'
 import { type Referent, type Roles, rolesOf } from './subject'
 import { textOf } from './surface'
 import { isPos, type Words } from './word'
@@ -15,6 +16,19 @@ export interface ClauseReading {
   readonly roles: Roles
   /** Whom the verb means where it has no subject of its own; null where that is not certain. */
   readonly understood: Referent | null
+}
+
+/** Whom the pronouns of a clause mean: its subject, written or understood. */
+export function ownerOf({ roles, understood }: ClauseReading): Owner | null {
+  const { subject } = roles
+  if (subject)
+    return {
+      gender: subject.gender,
+      number: subject.joined ? 'p' : subject.number,
+      human: subject.human,
+      range: subject,
+    }
+  return understood && { gender: understood.gender, number: 's', human: understood.human, range: null }
 }
 
 export interface SentenceWords {

@@ -3,7 +3,6 @@ import { REFERENTIAL, RELATIVE_TIME } from '../lexicon/soundness'
 import { wordSet } from '../look-up'
 import { isSound } from '../sound-source'
 import type { NamedRange } from './noun-phrase'
-import type { Referent } from './subject'
 import { type Piece, textOf } from './surface'
 import { formAt, hasArticle, hasProclitic, isPos, isVerb, type Words } from './word'
 
@@ -22,36 +21,26 @@ export interface Familiar {
   readonly salient: ReadonlySet<string>
 }
 
-interface Candidate {
+/** Whom a pronoun in the pieces can mean without doubt: the subject of their verb. */
+export interface Owner {
   readonly gender: 'm' | 'f' | null
-  readonly plural: boolean
+  readonly number: 's' | 'd' | 'p' | null
+  readonly human: boolean
+  /** Where the subject stands: a pronoun in it means somebody else. */
+  readonly range: { readonly first: number; readonly last: number } | null
 }
 
-function antecedents(words: Words, pieces: readonly Piece[], before: number): Candidate[] {
-  return pieces.flatMap(({ first, last }) =>
-    words.slice(first, Math.min(last, before)).flatMap((word) => {
-      if (!isPos(word, 'noun', 'proper')) return []
-      const { gender, number } = word.reading
-      const human = word.reading.lexeme?.tags.has('h') ?? false
-      return [{ gender: number === 'p' && !human ? ('f' as const) : gender, plural: number === 'p' }]
-    }),
-  )
-}
-
-/** Every pronoun has somebody before it in the question whom it can mean. */
-function pronounsResolve(words: Words, pieces: readonly Piece[], subject: Referent | null): boolean {
+/** Every pronoun agrees with the subject; one that means anything else would have to be guessed. */
+function pronounsResolve(words: Words, pieces: readonly Piece[], owner: Owner | null): boolean {
   for (const { first, last } of pieces) {
     for (let at = first; at < last; at++) {
       const pronoun = words[at]?.reading.enclitic
       if (!pronoun) continue
-      if (pronoun.person !== 3) return false
-      if (subject && (pronoun.gender === null || pronoun.gender === subject.gender) && pronoun.number === 's') continue
-      const found = antecedents(words, pieces, at).some(({ gender, plural }) =>
-        pronoun.number === 's'
-          ? gender === null || pronoun.gender === null || gender === pronoun.gender
-          : plural || pronoun.number === 'd',
-      )
-      if (!found) return false
+      if (pronoun.person !== 3 || !owner) return false
+      if (owner.range && owner.range.first <= at && at < owner.range.last) return false
+      const isPeople = owner.number === 'p' && owner.human
+      const gender = owner.number === 'p' && !owner.human ? 'f' : owner.gender
+      if (isPeople ? pronoun.number !== 'p' : pronoun.number !== 's' || pronoun.gender !== gender) return false
     }
   }
   return true
@@ -82,7 +71,7 @@ function isSettled(words: Words, piece: Piece, named: readonly NamedRange[], { n
     if (isRelativeTime(words, at)) return false
     if (!hasArticle(word) || !isPos(word, 'noun') || names.has(word.token.key)) continue
     const base = word.reading.lemma
-    if (!referential.has(word.reading.stem) && !referential.has(base)) continue
+    if (!referential.has(word.reading.stem)) continue
     if (salient.has(base) || named.some(({ first, last }) => first <= at && at < last)) continue
     // «رئيس الحكومة الفرنسية»: an idafa is identified by its last noun, so each noun is asked for itself.
     if (!isIdentified(words, at, piece.last, named)) return false
@@ -91,13 +80,13 @@ function isSettled(words: Words, piece: Piece, named: readonly NamedRange[], { n
 }
 
 /**
- * Whether pieces of a sentence say, by themselves, of whom and when they speak. `subject`: whoever the question names in
- * place of a pronoun.
+ * Whether pieces of a sentence say, by themselves, of whom and when they speak. `owner`: the subject
+ * of their verb, whom pronouns mean.
  */
 export function isSelfContained(
   source: { readonly sentence: Sentence; readonly words: Words; readonly named: readonly NamedRange[] },
   pieces: readonly Piece[],
-  subject: Referent | null,
+  owner: Owner | null,
   familiar: Familiar,
 ): boolean {
   const { sentence, words, named } = source
@@ -111,5 +100,5 @@ export function isSelfContained(
     if (!isSettled(words, piece, named, familiar)) return false
     if (!isSound(sentence.tokens, piece, textOf(sentence, piece))) return false
   }
-  return pronounsResolve(words, pieces, subject)
+  return pronounsResolve(words, pieces, owner)
 }

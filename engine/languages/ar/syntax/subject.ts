@@ -48,6 +48,12 @@ function phrasesAfterVerb(chunks: readonly Chunk[]): {
   return { first, second }
 }
 
+/** «أستاذةً», «طالبا»: an indefinite accusative right after a verb is never its subject. */
+function isAccusative(words: Words, phrase: NounPhrase): boolean {
+  const text = words[phrase.head]?.token.text ?? ''
+  return !phrase.definite && (/ً/u.test(text) || (/ا$/u.test(text) && words[phrase.head]?.reading.case === 'accusative'))
+}
+
 function hasComplement(chunks: readonly Chunk[]): boolean {
   return chunks.some(({ kind }) => kind === 'complement')
 }
@@ -63,7 +69,7 @@ export function rolesOf(words: Words, clause: ParsedClause, before: Referent | n
   const { first, second } = phrasesAfterVerb(chunks)
   if (leading) return verbAgrees(verb, leading, true) ? { subject: leading, object: first } : null
   if (!first) return { subject: null, object: null }
-  const agrees = verbAgrees(verb, first, false)
+  const agrees = verbAgrees(verb, first, false) && !isAccusative(words, first)
   if (second) return agrees ? { subject: first, object: second } : null
   if (!agrees) return lexeme.verb.transitive ? { subject: null, object: first } : null
   if (!lexeme.verb.transitive || verb.reading.voice === 'passive' || enclitic) return { subject: first, object: null }

@@ -71,13 +71,19 @@ function withEra(words: Words, last: number): number {
   return ERA.test(formAt(words, last)) ? last + 1 : last
 }
 
+/** «في 1563 و1593 و1603»: one of several years. */
+function isListed(words: Words, at: number): boolean {
+  const isAnd = /^[و،]$/u.test(formAt(words, at))
+  return /^و\d/u.test(formAt(words, at)) || (isAnd && words[at + 1]?.token.kind === 'number')
+}
+
 /** «عام 1901» or, where `bare`, «1901»; «العام 1901» too. */
 function yearPhrase(words: Words, at: number, bare: boolean): Omit<TimePhrase, 'first' | 'preposition'> | null {
   const hasWord = YEAR_WORD.test(formAt(words, at))
   const year = yearAt(words, hasWord ? at + 1 : at)
   if (year === null || (!hasWord && (!bare || year < 1000))) return null
   const last = withEra(words, hasWord ? at + 2 : at + 1)
-  if (/^[-–/]$/u.test(formAt(words, last)) || /^و\d/u.test(formAt(words, last))) return null
+  if (/^[-–/]$/u.test(formAt(words, last)) || isListed(words, last)) return null
   return { from: at, last, grain: 'year', year, order: year * 10_000 }
 }
 
