@@ -9,7 +9,7 @@ import { option, pick, vocabularyOf } from './shared/vocabulary'
 function draftOf(document: AnnotatedDocument, used: WordInUse): Draft | null {
   const { oppositeInContext: wording } = document.language.wording
   const sentence = document.sentences[used.sentence]
-  const [key] = used.opposites
+  const key = used.opposite
   if (!sentence || !key) return null
   const same = used.meaning && fraction(`${used.lemma}|same`) < 0.8 ? pick([used.meaning], key, 1, used.lemma) : []
   const wrong = pick(used.others, key, 3 - same.length, used.lemma)
@@ -33,7 +33,7 @@ function draftOf(document: AnnotatedDocument, used: WordInUse): Draft | null {
     order: 'shuffled',
     shows: [used.quote],
     sentences: [sentence.index],
-    worth: 0.5 + 0.2 * centrality(document, sentence),
+    worth: (used.easy ? 0.32 : 0.5) + 0.2 * centrality(document, sentence),
     difficulty: 0.4,
   }
 }
@@ -51,8 +51,8 @@ export const oppositeInContext: Construction = {
   process: 'interpret',
   examples: [
     {
-      text: 'تفاقمت أزمة المياه في مدينة حلب بعد صيف طويل.',
-      asks: 'ما ضدّ كلمة «تفاقمت» في قول النص: «تفاقمت أزمة المياه في مدينة حلب بعد صيف طويل»؟',
+      text: 'تركت العاصفة أضرارا جسيمة في مدينة حلب القديمة.',
+      asks: 'ما ضدّ كلمة «جسيمة» في قول النص: «تركت العاصفة أضرارا جسيمة في مدينة حلب القديمة»؟',
     },
     { text: 'بدأت أزمة المياه في مدينة حلب بعد صيف طويل.', asks: null },
   ],

@@ -27,7 +27,7 @@ function segmentAround(document: AnnotatedDocument, { index, tokens }: Sentence,
 
 type Shared = Pick<Draft, 'stem' | 'options' | 'explanation' | 'fact' | 'shows' | 'difficulty'>
 
-function draftOf(document: AnnotatedDocument, sentence: Sentence, shared: Shared): Draft {
+function draftOf(document: AnnotatedDocument, sentence: Sentence, shared: Shared, base = 0.55): Draft {
   return {
     ...shared,
     construction: 'word-in-context',
@@ -38,7 +38,7 @@ function draftOf(document: AnnotatedDocument, sentence: Sentence, shared: Shared
     optionKind: 'meanings',
     order: 'shuffled',
     sentences: [sentence.index],
-    worth: 0.55 + 0.2 * centrality(document, sentence),
+    worth: base + 0.2 * centrality(document, sentence),
   }
 }
 
@@ -78,18 +78,23 @@ function wordDraft(document: AnnotatedDocument, used: WordInUse): Draft | null {
   const right = wordInContext.right(used.word, meaning, used.gloss)
   const quote = textOf(document, used.quote)
   const shape = fraction(`${used.lemma}|shape`) < 0.6 ? 0 : 1
-  return draftOf(document, sentence, {
-    stem: used.phrase ? wordInContext.stem(used.word, quote) : wordInContext.wordStem(used.word, quote, shape),
-    options: [
-      option(meaning, true, right, used),
-      ...opposite.map((text) => option(text, false, wordInContext.opposite(used.word, text), used)),
-      ...others.map((text) => option(text, false, wordInContext.wrong(used.word, text), used)),
-    ],
-    explanation: right,
-    fact: factKey('meaning', used.lemma),
-    shows: [used.quote],
-    difficulty: 0.4,
-  })
+  return draftOf(
+    document,
+    sentence,
+    {
+      stem: used.phrase ? wordInContext.stem(used.word, quote) : wordInContext.wordStem(used.word, quote, shape),
+      options: [
+        option(meaning, true, right, used),
+        ...opposite.map((text) => option(text, false, wordInContext.opposite(used.word, text), used)),
+        ...others.map((text) => option(text, false, wordInContext.wrong(used.word, text), used)),
+      ],
+      explanation: right,
+      fact: factKey('meaning', used.lemma),
+      shows: [used.quote],
+      difficulty: used.easy ? 0.3 : 0.5,
+    },
+    used.easy ? 0.35 : 0.58,
+  )
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {

@@ -51,6 +51,8 @@ export interface WordInUse extends Span {
   readonly opposites: readonly string[]
   /** Words that could stand in its place and mean neither. */
   readonly others: readonly string[]
+  /** Most pupils of twelve know it. */
+  readonly easy: boolean
   /** What a school dictionary says of it. */
   readonly gloss: string | null
 }

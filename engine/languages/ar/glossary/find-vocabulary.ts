@@ -87,10 +87,12 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
     phrase: entry.preposition !== null,
     quote,
     meaning: said.has(fold(meaning)) ? null : meaning,
+    opposite: makes(entry.opposite ? [entry.opposite] : [], shape, fitsGender).find(isFresh) ?? null,
     opposites: makes(entry.opposites, shape, fitsGender).filter(isFresh),
     others: makes(entry.others, shape, fitsGender).filter(isFresh),
     gloss: entry.gloss,
     lemma: entry.lemma,
+    easy: entry.easy,
   }
 }
 
@@ -105,7 +107,7 @@ export function findVocabulary(known: KnownOfArticle): WordInUse[] {
   return sources.flatMap((source) =>
     source.words.flatMap((word, at) => {
       const kind = kindOf(word)
-      const entry = kind && !/^[وف]?لم$/u.test(formAt(source.words, at)) ? entryAt(source.words, at, kind) : null
+      const entry = kind && !/^غير$/u.test(formAt(source.words, at - 1)) ? entryAt(source.words, at, kind) : null
       return (entry && inUse(source, at, entry, familiar)) ?? []
     }),
   )

@@ -7,6 +7,7 @@ import { NOUNS_1 } from './nouns-1'
 import { NOUNS_1B } from './nouns-1b'
 import { NOUNS_2 } from './nouns-2'
 import { NOUNS_2B } from './nouns-2b'
+import { ADJECTIVES_3, NOUNS_3 } from './nouns-3'
 import { ORGANISATIONS } from './organisations'
 import { PLACES } from './places'
 import { VERBS_1 } from './verbs-1'
@@ -28,8 +29,8 @@ export function words(table: string): string[] {
 }
 
 export const VERB_TABLES = [VERBS_1, VERBS_2, VERBS_3, EXTRA_VERBS]
-export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, NOUNS_2, NOUNS_2B, EXTRA_NOUNS]
-export const ADJECTIVE_TABLES = [ADJECTIVES, EXTRA_ADJECTIVES]
+export const NOUN_TABLES = [NOUNS_1, NOUNS_1B, NOUNS_2, NOUNS_2B, NOUNS_3, EXTRA_NOUNS]
+export const ADJECTIVE_TABLES = [ADJECTIVES, ADJECTIVES_3, EXTRA_ADJECTIVES]
 export const PLACE_TABLES = [PLACES]
 export const MONTH_TABLES = [MONTHS]
 export const WEEKDAY_TABLES = [WEEKDAYS]
