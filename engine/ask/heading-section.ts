@@ -3,6 +3,7 @@ import { fraction } from '../random'
 import type { AnnotatedDocument, Block, Sentence } from '../text/document'
 import { bare, keyWords } from '../text/fold'
 import { centrality, factKey, type Quotable, quotable, textOf } from './shared/quoting'
+import { root } from './shared/restated'
 
 /** An article with more headings is a book: its first ones are enough. */
 const MOST_SECTIONS = 60
@@ -38,6 +39,24 @@ function sharesWord(document: AnnotatedDocument, text: string, sections: readonl
   )
 }
 
+/** Root letters without the usual first letters of derived words: «تمويل» and «مال» meet, «تمويل» and «سوق» do not. */
+function kernel(word: string): string {
+  return root(word).replace(/^(?:ست|[تمنس])(?=.{2})/u, '')
+}
+
+function kernels(text: string): ReadonlySet<string> {
+  const words = keyWords(text).filter((word) => word.length > 3)
+  return new Set(words.map(kernel).filter((letters) => letters.length > 1))
+}
+
+/** The sentence speaks of what its heading names, in words of the same roots, and of no other heading's theme. */
+function turnsOn(document: AnnotatedDocument, text: string, section: Section, others: readonly Section[]): boolean {
+  const inside = kernels(text)
+  const touches = ({ heading }: Section) =>
+    [...kernels(textOf(document, heading))].some((letters) => inside.has(letters))
+  return touches(section) && !others.some(touches)
+}
+
 /** A heading twice as long as the others would stand out. */
 function isAsLong(text: string, key: string): boolean {
   const ratio = bare(text).length / bare(key).length
@@ -61,7 +80,8 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     for (const { item } of ranked.slice(0, 3)) {
       const { sentence, clause } = item
       const text = textOf(document, clause)
-      if (others.length < 2 || sharesWord(document, text, sections)) continue
+      if (others.length < 2 || sharesWord(document, text, sections) || !turnsOn(document, text, section, others))
+        continue
       const chosen = [...others].sort((a, b) => fraction(text + a.text) - fraction(text + b.text)).slice(0, 3)
       yield {
         construction: 'heading-section',

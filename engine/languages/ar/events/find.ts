@@ -1,5 +1,6 @@
 import type { Birth, DatedEvent, Person, Sentence } from '../../../text/document'
 import { frame } from '../inquiries/frame'
+import { linkOf, upTo } from '../inquiries/links'
 import { whenInquiry } from '../inquiries/when'
 import type { ClauseReading } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
@@ -20,8 +21,16 @@ function deedOf(reading: ClauseReading, time: ClauseReading['clause']['chunks'][
   return framed ? { person: person.id, name, text: framed.text } : null
 }
 
+/** The clause without its cause or aim, where its time stands before that. */
+function withoutReason(reading: ClauseReading): ClauseReading {
+  const link = linkOf(reading)
+  const cut = link && upTo(reading, link.at)
+  return cut && [...cut.clause.opening, ...cut.clause.chunks].some(({ time }) => time !== null) ? cut : reading
+}
+
 /** What a clause says happened, where it names the year of it. */
-export function datedEventOf(reading: ClauseReading, familiar: Familiar): DatedEvent | null {
+export function datedEventOf(whole: ClauseReading, familiar: Familiar): DatedEvent | null {
+  const reading = withoutReason(whole)
   const { lemma } = reading.clause.verb.reading
   const inquiry = whenInquiry(reading, familiar)
   const time = [...reading.clause.opening, ...reading.clause.chunks].find((chunk) => chunk.time !== null)
