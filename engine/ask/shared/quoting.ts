@@ -67,7 +67,17 @@ export interface Quotable {
 }
 
 /** Everything that can be quoted alone, in the order of the article. What somebody says is quoted as theirs. */
-export function* quotable(document: AnnotatedDocument): Iterable<Quotable> {
+export function quotable(document: AnnotatedDocument): readonly Quotable[] {
+  const known = quotables.get(document)
+  if (known) return known
+  const made = [...findQuotable(document)]
+  quotables.set(document, made)
+  return made
+}
+
+const quotables = new WeakMap<AnnotatedDocument, readonly Quotable[]>()
+
+function* findQuotable(document: AnnotatedDocument): Iterable<Quotable> {
   const { wording } = document.language
   for (const sentence of document.sentences) {
     if (sentence.repeated) continue

@@ -87,7 +87,19 @@ function isNamed({ kind }: Statement): boolean {
  * What can be quoted of all speakers with names, in the order of the article; repeated sentences and torn clauses are left
  * out. `afterOpener`: the words will stand after «إنّ» again, as in the article.
  */
-export function quotations(document: AnnotatedDocument, afterOpener = false): Quotation[] {
+export function quotations(document: AnnotatedDocument, afterOpener = false): readonly Quotation[] {
+  const kept = afterOpener ? openedQuotations : plainQuotations
+  const known = kept.get(document)
+  if (known) return known
+  const made = findQuotations(document, afterOpener)
+  kept.set(document, made)
+  return made
+}
+
+const plainQuotations = new WeakMap<AnnotatedDocument, readonly Quotation[]>()
+const openedQuotations = new WeakMap<AnnotatedDocument, readonly Quotation[]>()
+
+function findQuotations(document: AnnotatedDocument, afterOpener: boolean): Quotation[] {
   const found: Quotation[] = []
   const rivals = document.statements.map((statement) => ({ statement, roots: rootsOf(document, statement) }))
   for (const [at, statement] of document.statements.entries()) {

@@ -82,7 +82,13 @@ function build(): ReadonlyMap<string, VerbForm> {
   return forms
 }
 
-const VERBS = build()
+let built: ReadonlyMap<string, VerbForm> | null = null
+
+/** Built when the first word is looked up. */
+function verbs(): ReadonlyMap<string, VerbForm> {
+  built ??= build()
+  return built
+}
 
 export interface VerbReading extends VerbForm {
   /** Letters of conjunctions and of the future before the verb itself. */
@@ -92,22 +98,36 @@ export interface VerbReading extends VerbForm {
 }
 
 function read(word: string, prefix: number): VerbReading | null {
-  const exact = VERBS.get(word)
+  const forms = verbs()
+  const exact = forms.get(word)
   if (exact) return { ...exact, prefix, withObject: false }
   if (/^س[يت]/u.test(word)) {
-    const future = VERBS.get(word.slice(1))
+    const future = forms.get(word.slice(1))
     if (future?.tense === 'present') return { ...future, prefix, withObject: false }
   }
   const suffix = /(?:هما|هم|ها|ه|نا|ني)$/u.exec(word)
   if (!suffix || word.length - suffix[0].length < 3) return null
   const short = word.slice(0, suffix.index)
-  const base = VERBS.get(short) ?? VERBS.get(short.replace(/ا$/u, 'ى'))
+  const base = forms.get(short) ?? forms.get(short.replace(/ا$/u, 'ى'))
   return base ? { ...base, prefix, withObject: true } : null
 }
 
-/** The verb that a looked-up form spells, with «و» or «ف» before it allowed; null where the lexicon has none. */
-export function verbOf(word: string): VerbReading | null {
+function readWithLink(word: string): VerbReading | null {
   const plain = read(word, 0)
   if (plain) return plain
   return /^[وف]/u.test(word) && word.length > 3 ? read(word.slice(1), 1) : null
+}
+
+/** Words whose reading is remembered; a long book has about as many. */
+const MOST_WORDS = 30_000
+const readings = new Map<string, VerbReading | null>()
+
+/** The verb that a looked-up form spells, with «و» or «ف» before it allowed; null where the lexicon has none. */
+export function verbOf(word: string): VerbReading | null {
+  const known = readings.get(word)
+  if (known !== undefined) return known
+  if (readings.size >= MOST_WORDS) readings.clear()
+  const reading = readWithLink(word)
+  readings.set(word, reading)
+  return reading
 }

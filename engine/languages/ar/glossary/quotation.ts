@@ -149,6 +149,7 @@ function lacksObject({ verb, chunks }: ParsedClause, { object }: Roles): boolean
 }
 
 const MODAL = /^[وف]?(?:يمكن|يجب|ينبغي)$/u
+const ELATIVE = /^[وفب]?(?:افضل|اكثر|اكبر|اقل|احسن|اعظم|اول|اسوا|اهم)$/u
 const NEGATED = /^[وف]?(?:لم|لا|لن|قد|لقد)$/u
 const USUALLY = /^[وف]?(?:عادة|غالبا|كثيرا|نادرا)$/u
 
@@ -162,6 +163,8 @@ function isWhole(source: Source, first: number, last: number, familiar: Familiar
   if (MODAL.test(form) && formAt(words, first + 1) === 'ان' && isVerb(words[first + 2]))
     return isWhole(source, first + 2, last, familiar)
   const clause = parseClause(words.slice(0, last), { first, last, linked: false, closedBy: 'end' }, named)
+  // «أفضل ممثلة»: an elative that was read as a verb.
+  if (clause && ELATIVE.test(clause.verb.token.form)) return false
   const roles = clause && rolesOf(words, clause, null)
   if (clause && roles?.subject) return clause.leadingRest.length === 0 && !lacksObject(clause, roles)
   // A clause whose parts do not agree is none.
@@ -179,7 +182,24 @@ function spanOf({ sentence, words }: Source, first: number, last: number): Span 
   return { start: head.start + prefixLength(head.text, links(words[first])), end: end.end }
 }
 
+/** Words side by side try the same stretches around them. */
+const tried = new WeakMap<Source, { readonly familiar: Familiar; readonly fits: Map<number, boolean> }>()
+
 function fits(source: Source, first: number, last: number, familiar: Familiar): boolean {
+  let kept = tried.get(source)
+  if (kept?.familiar !== familiar) {
+    kept = { familiar, fits: new Map() }
+    tried.set(source, kept)
+  }
+  const key = first * 0x10000 + last
+  const known = kept.fits.get(key)
+  if (known !== undefined) return known
+  const found = isFit(source, first, last, familiar)
+  kept.fits.set(key, found)
+  return found
+}
+
+function isFit(source: Source, first: number, last: number, familiar: Familiar): boolean {
   const { sentence, words } = source
   const count = wordCount(words, first, last)
   if (count < LEAST || count > MOST || isMark(words[first]) || formAt(words, last) === 'و') return false

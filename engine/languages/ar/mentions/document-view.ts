@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../text/document'
 import { ANY_FIRST_NAME, ANY_PLACE, BIT } from './bits'
 import { CLASS } from './classes'
-import { GAZETTEER, type Phrase } from './gazetteer'
+import { gazetteer, type Phrase } from './gazetteer'
 import { cutWord, type WordInfo, wordInfo } from './word-info'
 
 /** What listed phrase a token stands in: 0 none; odd: it opens one; even: it goes on with it. */
@@ -72,7 +72,7 @@ function findPhrases(infos: readonly WordInfo[], phrases: Uint8Array, phraseBits
   for (let at = 0; at < infos.length; at++) {
     const info = infos[at]
     if (!info) continue
-    const listed = GAZETTEER.phrases.get(info.stem) ?? (info.letters > 0 ? GAZETTEER.phrases.get(info.key) : undefined)
+    const listed = gazetteer().phrases.get(info.stem) ?? (info.letters > 0 ? gazetteer().phrases.get(info.key) : undefined)
     const found = listed?.find((phrase) => matches(phrase, infos, at))
     if (!found) continue
     const code = phraseCode(found.bits)

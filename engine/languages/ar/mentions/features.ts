@@ -2,10 +2,10 @@ import { BIT, BIT_COUNT } from './bits'
 import { CLASS } from './classes'
 import { EVIDENCE_COUNT, type SentenceView } from './document-view'
 import { hashText, mix } from './hash'
-import { type WordInfo, wordInfo } from './word-info'
+import { strangeWord, type WordInfo } from './word-info'
 
 /** Stands outside the sentence on either side. */
-export const EDGE: WordInfo = { ...wordInfo('¶'), cls: CLASS.edge }
+export const EDGE: WordInfo = { ...strangeWord('¶'), cls: CLASS.edge }
 
 /** Neighbours that a token looks at. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const

@@ -48,10 +48,15 @@ class Builder {
       if (first.length > 1) this.words.set(first, (this.words.get(first) ?? 0) | bits)
       return
     }
-    const list = this.phrases.get(first) ?? []
-    list.push({ keys, bits })
-    list.sort((a, b) => b.keys.length - a.keys.length)
-    this.phrases.set(first, list)
+    const list = this.phrases.get(first)
+    if (!list) {
+      this.phrases.set(first, [{ keys, bits }])
+      return
+    }
+    // The longest first; of two as long, the one listed first.
+    let at = list.length
+    while (at > 0 && (list[at - 1] as Phrase).keys.length < keys.length) at -= 1
+    list.splice(at, 0, { keys, bits })
   }
 
   all(table: string, bits: number): void {
@@ -165,4 +170,10 @@ function build(): Gazetteer {
   return to
 }
 
-export const GAZETTEER = build()
+let built: Gazetteer | null = null
+
+/** Built when the first word is looked up. */
+export function gazetteer(): Gazetteer {
+  built ??= build()
+  return built
+}

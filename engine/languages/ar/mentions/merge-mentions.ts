@@ -1,7 +1,7 @@
 import type { Gender } from '../../../text/document'
 import { fold } from '../../../text/fold'
 import { BIT } from './bits'
-import { GAZETTEER } from './gazetteer'
+import { gazetteer } from './gazetteer'
 import type { Entity, Found, Mention } from './types'
 
 interface Group {
@@ -10,7 +10,7 @@ interface Group {
 }
 
 function bitsOf(part: string): number {
-  return GAZETTEER.words.get(part) ?? 0
+  return gazetteer().words.get(part) ?? 0
 }
 
 /** Words of a name as keys; titles do not count, nor does the noun that says what kind of body or place it is. */

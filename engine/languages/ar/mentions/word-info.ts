@@ -4,7 +4,7 @@ import type { Reading } from '../morphology/types'
 import { verbOf } from '../verb-forms'
 import { BIT, UNDER_ARTICLE } from './bits'
 import { classOf } from './classes'
-import { GAZETTEER } from './gazetteer'
+import { gazetteer } from './gazetteer'
 import { hashText } from './hash'
 
 /** All that one spelling tells by itself, wherever it stands. */
@@ -34,9 +34,9 @@ const PROCLITICS: readonly (readonly [RegExp, string, number])[] = [
 ]
 
 function bitsOf(key: string): number {
-  const own = GAZETTEER.words.get(key) ?? 0
+  const own = gazetteer().words.get(key) ?? 0
   if (!key.startsWith('ال') || key.length < 5) return own
-  return own | ((GAZETTEER.words.get(key.slice(2)) ?? 0) & UNDER_ARTICLE)
+  return own | ((gazetteer().words.get(key.slice(2)) ?? 0) & UNDER_ARTICLE)
 }
 
 function verbBits(form: string): number {
@@ -141,6 +141,11 @@ function remembered(name: string, make: () => WordInfo): WordInfo {
   const info = make()
   cache.set(name, info)
   return info
+}
+
+/** A word that no table has: for what stands outside of a sentence, without waiting for the tables. */
+export function strangeWord(form: string): WordInfo {
+  return infoFrom(form, { stem: fold(form), letters: 0, bits: 0 })
 }
 
 export function wordInfo(form: string): WordInfo {

@@ -137,8 +137,22 @@ function lookUpBody(body: string, place: Place, into: Found[]): void {
   }
 }
 
+/** Words whose analyses are remembered: inflecting options asks for the same few again and again. */
+const MOST_WORDS = 3000
+const remembered = new Map<string, readonly Found[]>()
+
 /** Every analysis that exists in the lexicon. */
-export function lookUp(text: string): Found[] {
+export function lookUp(text: string): readonly Found[] {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= MOST_WORDS) remembered.clear()
+  const found = lookUpAfresh(text)
+  remembered.set(text, found)
+  return found
+}
+
+/** The same without remembering it: for words whose readings are remembered anyway. */
+export function lookUpAfresh(text: string): Found[] {
   const letters = bare(text)
   const key = stemKey(text)
   const found: Found[] = []

@@ -1,6 +1,6 @@
 import { bare } from '../../../text/fold'
 import { guess, guessName } from './guess'
-import { type Found, lookUp } from './lookup'
+import { type Found, lookUpAfresh } from './lookup'
 import type { Reading } from './types'
 
 /** Readings of one written form with what the choice in context needs to know of each. */
@@ -90,7 +90,7 @@ function withoutOddParticiples(found: Found[]): Found[] {
 }
 
 export function candidatesOf(text: string): Candidate[] {
-  const found = distinct(withoutOddParticiples(wellSpelt(fitting(text, lookUp(text)))))
+  const found = distinct(withoutOddParticiples(wellSpelt(fitting(text, lookUpAfresh(text)))))
   if (found.length > 0) return withRivals(found.every(farFetched) ? withName(text, found) : found)
   const readings = guess(text)
   if (readings.length > 0) return withRivals(readings.map((reading) => ({ reading, misspelt: 0, derived: false })))

@@ -114,7 +114,17 @@ function startsClause(words: Words, at: number, end: number, named: readonly Nam
 }
 
 /** Stretches of one sentence that begin as main clauses do, what stands between quotation marks left out. */
-export function segmentsOf(words: Words, named: readonly NamedRange[]): Segment[] {
+export function segmentsOf(words: Words, named: readonly NamedRange[]): readonly Segment[] {
+  const known = cut.get(words)
+  if (known?.named === named) return known.segments
+  const segments = findSegments(words, named)
+  cut.set(words, { named, segments })
+  return segments
+}
+
+const cut = new WeakMap<Words, { readonly named: readonly NamedRange[]; readonly segments: readonly Segment[] }>()
+
+function findSegments(words: Words, named: readonly NamedRange[]): Segment[] {
   const segments: Segment[] = []
   const end = words.length
   const dash = /^[-–•]$/u.test(formAt(words, 0)) ? 1 : 0

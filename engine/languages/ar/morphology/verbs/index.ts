@@ -5,6 +5,9 @@ import { radicalsOf } from './stems'
 
 const tables = new WeakMap<Lexeme, readonly Conjugated[]>()
 
+/** Written forms asked for before, by all that tells them apart. */
+const spelt = new WeakMap<Lexeme, Map<string, string | null>>()
+
 function tableOf(verb: Lexeme): readonly Conjugated[] {
   const known = tables.get(verb)
   if (known) return known
@@ -27,8 +30,15 @@ export function conjugate(verb: Lexeme, slot: VerbSlot): string | null {
   const voice = slot.voice ?? 'active'
   const mood = slot.tense === 'present' ? (slot.mood ?? 'indicative') : null
   const person = slot.tense === 'imperative' ? 2 : slot.person
+  const forms = spelt.get(verb) ?? new Map<string, string | null>()
+  spelt.set(verb, forms)
+  const key = `${slot.tense}${voice}${mood}${person}${slot.gender}${slot.number}`
+  const known = forms.get(key)
+  if (known !== undefined) return known
   const found = tableOf(verb).find(
     (form) => form.tense === slot.tense && form.voice === voice && form.mood === mood && sameLine(form, person, slot),
   )
-  return found ? spell(found.sounds) : null
+  const written = found ? spell(found.sounds) : null
+  forms.set(key, written)
+  return written
 }
