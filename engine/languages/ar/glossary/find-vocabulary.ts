@@ -107,7 +107,7 @@ export function findVocabulary(known: KnownOfArticle): WordInUse[] {
   return sources.flatMap((source) =>
     source.words.flatMap((word, at) => {
       const kind = kindOf(word)
-      const entry = kind && !/^غير$/u.test(formAt(source.words, at - 1)) ? entryAt(source.words, at, kind) : null
+      const entry = kind && !/^[وفب]?غير$/u.test(formAt(source.words, at - 1)) ? entryAt(source.words, at, kind) : null
       return (entry && inUse(source, at, entry, familiar)) ?? []
     }),
   )
