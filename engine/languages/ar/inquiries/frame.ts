@@ -58,6 +58,7 @@ function isLooseTime({ words }: ClauseReading, { kind, preposition, first, last 
 function isCutOff({ words }: ClauseReading, { last }: Chunk): boolean {
   const closing = words[last - 1]
   if (!closing || closing.reading.enclitic) return false
+  if (/^[وف]?ب?(?:شان|سبب|خصوص|صدد|فضل|اسم|غرض|هدف|موجب)$/u.test(closing.token.form)) return true
   return (
     isPos(closing, 'preposition') || (isPos(closing, 'noun') && closing.reading.definite === 'construct-or-possessed')
   )
@@ -102,6 +103,8 @@ export function frame(
   const text = [verb ?? joined(sentence, [verbPiece]), named, joined(sentence, lead), joined(sentence, tail)]
     .filter((part) => part)
     .join(' ')
+  // «زها حديد حديد»: the name stands twice, its last part read as something else.
+  if (/(?:^|\s)(\S{3,}) \1(?:\s|$)/u.test(text)) return null
   const pieces = [...lead, ...tail]
   const size = text.split(' ').length
   if (size < least || size > MOST || wordCount(words, clause.first, clause.last) < LEAST) return null
