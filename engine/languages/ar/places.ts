@@ -30,10 +30,16 @@ function buildIndex(): ReadonlyMap<string, readonly Entry[]> {
   return index
 }
 
-const PLACES = buildIndex()
+let built: ReadonlyMap<string, readonly Entry[]> | null = null
+
+/** Built when the first word is looked up. */
+function index(): ReadonlyMap<string, readonly Entry[]> {
+  built ??= buildIndex()
+  return built
+}
 
 function matchAt(sentence: Sentence, at: number, first: string): Entry | null {
-  for (const entry of PLACES.get(first) ?? []) {
+  for (const entry of index().get(first) ?? []) {
     if (entry.words.slice(1).every((word, offset) => sentence.tokens[at + offset + 1]?.form === word)) return entry
   }
   return null
@@ -96,7 +102,8 @@ function foundByModel(sentences: readonly Sentence[], listed: readonly Place[]):
     const isNew = !listed.some((other) => other.sentence === sentence && other.first < last && first < other.last)
     if (kind !== 'place' || !certain || !isNew || (placeKind !== 'country' && placeKind !== 'city')) return []
     const isBare = tokens[first]?.start === start
-    const isGoal = isBare && /^(?:الى|في)$/u.test(tokens[first - 1]?.form ?? '') && !/^ال/u.test(tokens[last]?.form ?? '')
+    const isGoal =
+      isBare && /^(?:الى|في)$/u.test(tokens[first - 1]?.form ?? '') && !/^ال/u.test(tokens[last]?.form ?? '')
     return [{ sentence, kind: placeKind, id: `${placeKind}:${fold(name)}`, name, first, last, start, end, isGoal }]
   })
 }
@@ -109,5 +116,5 @@ export function findPlaces(sentences: readonly Sentence[]): Place[] {
 
 /** Whether a looked-up form is, or begins, the name of a country or a city. */
 export function isPlaceWord(word: string): boolean {
-  return PLACES.has(word)
+  return index().has(word)
 }
