@@ -9,8 +9,9 @@ import { timePhrase } from '../syntax/time-phrase'
 import { formAt, hasProclitic, isPos, type Word, type Words } from '../syntax/word'
 import { type Entry, entries, type Term, type WordKind } from './entries'
 import { genderOf, inflectLike, lexemesOf, type Shape, withPreposition } from './inflect'
-import { quotationAround, type Source } from './quotation'
+import { quotationAround } from './quotation'
 import { isAgreedWith, shapeOf } from './shape'
+import type { Source } from './source'
 
 /** How far behind its verb a preposition may stand: «أسفر الهجوم الأخير عن …». */
 const REACH = 5
