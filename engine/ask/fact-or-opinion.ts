@@ -15,7 +15,9 @@ interface Fact {
 /** Sentences that tell something with a number or a date in it, in nobody's name and without a word of judgement. */
 function facts(document: AnnotatedDocument): Fact[] {
   return document.clauses.flatMap((clause, index) => {
-    if (!clause || document.statementsIn.has(index) || !document.quantitiesIn.has(index)) return []
+    if (!clause || document.statementsIn.has(index)) return []
+    const tokens = document.sentences[index]?.tokens.slice(clause.first, clause.last) ?? []
+    if (!document.quantitiesIn.has(index) && !tokens.some(({ kind }) => kind === 'number')) return []
     const text = textOf(document, clause)
     if (document.language.opinionIn(text) !== 'none') return []
     return [{ clause, text, words: keyWords(text).length }]

@@ -6,15 +6,19 @@ import { attributionSentences, quotations } from './shared/speakers'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const all = quotations(document)
-  const speakers = [...new Map(all.map(({ speaker }) => [speaker.id, speaker])).values()]
+  const speakers = [...new Map(all.map((quotation) => [quotation.speaker.id, quotation])).values()]
   const { trueFalseSpeaker } = document.language.wording
   if (speakers.length < 2) return
   for (const { statement, clause, text, speaker } of all) {
     const sentence = document.sentences[statement.sentence]
     if (!sentence) continue
+    // A ministry's words would hardly be taken for a person's.
+    const others = speakers.filter(
+      (other) => other.speaker.id !== speaker.id && other.statement.kind === statement.kind,
+    )
+    if (others.length === 0) continue
     const isTrue = fraction(`true|${text}`) < 0.4
-    const others = speakers.filter(({ id }) => id !== speaker.id)
-    const named = isTrue ? speaker : others[Math.floor(fraction(`other|${text}`) * others.length)]
+    const named = isTrue ? speaker : others[Math.floor(fraction(`other|${text}`) * others.length)]?.speaker
     if (!named) continue
     const sources = attributionSentences(statement)
     yield {
