@@ -1,6 +1,6 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Theme } from '../text/document'
-import { keyWords } from '../text/fold'
+import { bare, keyWords } from '../text/fold'
 import { LEAST_WRONG } from './shared/inquiry-question'
 import { factKey, surroundings } from './shared/quoting'
 
@@ -11,7 +11,7 @@ const MOST_EVIDENCE = 3
 function opening(document: AnnotatedDocument, theme: Theme): string {
   const block = document.blocks[theme.block]
   const words = block ? document.article.text.slice(block.start, block.end).split(/\s+/u).slice(0, OPENING_WORDS) : []
-  while (words.length > 2 && (words.at(-1)?.length ?? 0) < 4) words.pop()
+  while (words.length > 2 && bare(words.at(-1) ?? '').length < 4) words.pop()
   return words.join(' ').replace(/[،,.:؛]$/u, '')
 }
 

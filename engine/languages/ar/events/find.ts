@@ -1,9 +1,11 @@
 import type { Birth, DatedEvent, Person, Sentence } from '../../../text/document'
+import { bare } from '../../../text/fold'
 import { frame } from '../inquiries/frame'
 import { linkOf, upTo } from '../inquiries/links'
 import { whenInquiry } from '../inquiries/when'
 import type { ClauseReading } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
+import { isPos } from '../syntax/word'
 import { nominalised, nominalWithPronoun } from './nominal'
 
 /** Another number of a year or more inside the clause would give its time away. */
@@ -31,6 +33,8 @@ function withoutReason(reading: ClauseReading): ClauseReading {
 /** What a clause says happened, where it names the year of it. */
 export function datedEventOf(whole: ClauseReading, familiar: Familiar): DatedEvent | null {
   const reading = withoutReason(whole)
+  const { subject } = reading.roles
+  if (subject && (!subject.definite || isPos(reading.words[subject.head], 'quantifier'))) return null
   const { lemma } = reading.clause.verb.reading
   const inquiry = whenInquiry(reading, familiar)
   const time = [...reading.clause.opening, ...reading.clause.chunks].find((chunk) => chunk.time !== null)
@@ -51,7 +55,7 @@ export function datedEventOf(whole: ClauseReading, familiar: Familiar): DatedEve
 }
 
 /** «(14 مارس 1879 – 18 أبريل 1955)» or «(مواليد 1985)» after a name, no year of another calendar among them. */
-const LIFE = /^[^()]{0,40}?(?:\([^()\d٠-٩]*\)\s*)?\((?:[^()]{0,40}?\D)??([1-2]\d{3})(?!\d)([^()]*)\)/u
+const LIFE = /^[^()]{0,40}?(?:\([^()\d٠-٩]*\)\s*)?\((?:[^()]{0,60}?[^\d٠-٩])??([12١٢][\d٠-٩]{3})(?![\d٠-٩])([^()]*)\)/u
 const OTHER_CALENDAR = /هـ|هجري|ق\.?\s?م/u
 
 function lifeYear(sentence: Sentence, person: Person): Birth | null {
@@ -59,10 +63,10 @@ function lifeYear(sentence: Sentence, person: Person): Birth | null {
     if (at !== sentence.index) continue
     const after = sentence.text.slice(end - sentence.start)
     const match = LIFE.exec(after)
-    if (!match || OTHER_CALENDAR.test(match[0])) continue
-    const isLife = /\d{4}/u.test(match[2] ?? '') || /مواليد|ولد/u.test(match[0])
+    if (!match || OTHER_CALENDAR.test(bare(match[0]))) continue
+    const isLife = /[\d٠-٩]{4}/u.test(match[2] ?? '') || /مواليد|ولد/u.test(bare(match[0]))
     if (!isLife) continue
-    return { person: person.id, sentence: at, year: Number(match[1]), start, end: end + match[0].length }
+    return { person: person.id, sentence: at, year: Number(bare(match[1] ?? '')), start, end: end + match[0].length }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { bare } from '../../../text/fold'
 import { frame } from '../inquiries/frame'
 import type { Chunk } from '../syntax/chunks'
 import type { ClauseReading } from '../syntax/referents'
@@ -30,7 +31,7 @@ const SUFFERED: Readonly<Record<string, string>> = { قتل: 'مقتل' }
 const UNUSUAL =
   /^(?:كان|أصبح|صار|ظل|بات|بلغ|شهد|عد|اعتبر|سمي|عرف|أطلق|ضم|شمل|احتوى|عاش|كاد|جعل|وضع|أتى|جاء|ورد|سجل|شكل|مثل|كلف|لقي|وقع|وجد|بقي)$/u
 /** Case shows in these, and a subject changes its case beside a verbal noun. */
-const NOMINATIVE = /(?:^|\s)(?:أبو|أخو|ذو|ذوو|[^\s]{3,}ون|[^\s]{4,}تان)(?=\s|$)|[\u064B-\u064D]/u
+const NOMINATIVE = /(?:^|\s)(?:أبو|أخو|ذو|ذوو|[^\s]{3,}ون|[^\s]{4,}تان)(?=\s|$)/u
 
 /** «تم افتتاح المسجد»: the verb only says that it happened; its subject is the noun. */
 const HAPPENED = /^(?:تم|جرى)$/u
@@ -55,6 +56,11 @@ function masdarOf(reading: ClauseReading): string | null {
   return masdar && !/\u064D$/u.test(masdar) ? masdar : null
 }
 
+/** In a text with vowel signs the subject's case would stay behind: then none is written. */
+function withoutCases(text: string): string {
+  return /[\u064C-\u0650]/u.test(text) ? text.replace(/[\u064B-\u0652]/gu, '') : text
+}
+
 /** «حصول فدوى»، «حصولها»: the noun with the pronoun of whoever does it; null where the ending would change by case. */
 function withPronoun(masdar: string, gender: 'm' | 'f'): string | null {
   const stem = masdar.replace(/ة$/u, 'ت')
@@ -72,7 +78,8 @@ export function nominalWithPronoun(
   const masdar = masdarOf(reading)
   const verb = masdar && gender ? withPronoun(masdar, gender) : null
   if (!verb) return null
-  return frame(reading, { without, verb, withoutSubject: true, familiar })?.text ?? null
+  const framed = frame(reading, { without, verb, withoutSubject: true, familiar })
+  return framed && withoutCases(framed.text)
 }
 
 /** «تأسيس فلان المكتبة العامة»: a clause without its time as a noun phrase; null where that would not be sure Arabic. */
@@ -95,5 +102,5 @@ export function nominalised(reading: ClauseReading, without: readonly Chunk[], f
         (reading.sentence.tokens[subject.last - 1]?.end ?? 0) - reading.sentence.start,
       )
     : (understood?.text ?? '')
-  return NOMINATIVE.test(named) ? null : framed.text
+  return NOMINATIVE.test(bare(named)) ? null : withoutCases(framed.text)
 }

@@ -1,5 +1,5 @@
 import type { Inquiry, Rival } from '../../../text/document'
-import { fold, keyWords } from '../../../text/fold'
+import { bare, fold, form, keyWords } from '../../../text/fold'
 import { type ClauseReading, ownerOf } from '../syntax/referents'
 import { type Familiar, isSelfContained } from '../syntax/self-contained'
 import { links, textOf, wordCount } from '../syntax/surface'
@@ -12,7 +12,7 @@ const MOST_WORDS = 14
 const SPREAD = 1.7
 const MOST_RIVALS = 6
 /** «إنّ» and its sisters change the case of these. */
-const CASE_SHOWS = /(?:^|\s)(?:أبو|أخو|ذو)(?=\s)|(?:ون|تان)(?=\s|$)/u
+const CASE_SHOWS = /(?:^|\s)(?:ابو|اخو|ذو)(?=\s)|(?:ون|تان)(?=\s|$)/u
 
 /** Index after the clause that «لأن» opens: the next mark; null where it is short, long or broken off. */
 function becauseEnd({ words }: ClauseReading, at: number): number | null {
@@ -23,7 +23,7 @@ function becauseEnd({ words }: ClauseReading, at: number): number | null {
 }
 
 /** Another reason that names a cause of its own would be two questions in one. */
-const CAUSAL = /(?:^|\s)(?:بسبب|بفضل|نتيجة|جراء|نظرًا|لأن|مما)(?=\s)/u
+const CAUSAL = /(?:^|\s)(?:بسبب|بفضل|نتيجة|جراء|نظرا|لان|مما)(?=\s)/u
 
 export interface BecauseRival extends Rival {
   readonly name: string
@@ -48,10 +48,10 @@ export function becauseRival(reading: ClauseReading, familiar: Familiar): Becaus
   const head = sentence.tokens[clause.verbAt]
   const start = sentence.tokens[clause.first]
   const end = sentence.tokens[clause.last - 1]
-  if (!head || !start || !end || CASE_SHOWS.test(name) || clause.auxiliaryAt !== null) return null
+  if (!head || !start || !end || CASE_SHOWS.test(form(name)) || clause.auxiliaryAt !== null) return null
   const verb = head.text.slice(links(words[clause.verbAt]))
   const framed = frame(reading, { without: [], verb: `${name} ${verb}`, withoutSubject: true, familiar })
-  if (!framed || framed.text.split(' ').length > MOST_WORDS || CAUSAL.test(framed.text)) return null
+  if (!framed || framed.text.split(' ').length > MOST_WORDS || CAUSAL.test(form(framed.text))) return null
   const isFeminine = subject.gender === 'f' || subject.number === 'p'
   const pronoun = subject.human && subject.number === 'p' ? null : isFeminine ? 'ها' : 'ه'
   const short = pronoun && `لأن${pronoun}${framed.text.slice(name.length)}`
@@ -86,13 +86,13 @@ export function becauseInquiry(
   const text = textOf(sentence, { first: at, last })
   const stem = `لماذا ${framed.text}؟`
   const named = rivals.map(({ name, short, ...rival }) =>
-    short && stem.includes(name) ? { ...rival, text: short } : rival,
+    short && fold(stem).includes(fold(name)) ? { ...rival, text: short } : rival,
   )
   const fit = named.filter(
     (rival) =>
       rival.sentence !== sentence.index &&
-      rival.text.length <= text.length * SPREAD &&
-      text.length <= rival.text.length * SPREAD &&
+      bare(rival.text).length <= bare(text).length * SPREAD &&
+      bare(text).length <= bare(rival.text).length * SPREAD &&
       !shares(rival.text, text) &&
       !shares(rival.text, stem),
   )

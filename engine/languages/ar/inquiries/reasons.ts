@@ -1,5 +1,5 @@
 import type { Inquiry, Rival } from '../../../text/document'
-import { fold, keyWords } from '../../../text/fold'
+import { bare, fold, form, keyWords } from '../../../text/fold'
 import { nominalised } from '../events/nominal'
 import { nounPhrase } from '../syntax/noun-phrase'
 import type { ClauseReading, SentenceWords } from '../syntax/referents'
@@ -52,7 +52,6 @@ function isMasdar({ words }: SentenceWords, at: number): boolean {
 
 /** Nothing that the head governs is missing behind the phrase, and no quotation. */
 function isWhole({ words, sentence }: SentenceWords, at: number, option: OptionPhrase): boolean {
-  if (/[\u064B]/u.test(option.text)) return false
   const last = sentence.tokens.findIndex(({ end }) => end === option.end) + 1
   const next = words[last]
   if (!next || last === 0) return true
@@ -73,7 +72,7 @@ function tailed(source: SentenceWords, option: OptionPhrase, familiar: Familiar)
   if (words > MOST_WORDS || !isSelfContained(source, [piece], null, familiar)) return option
   const cut = textOf(source.sentence, { first: at, last: range.last, skip: piece.skip })
   // «للحرب»: the article is hidden behind its preposition, and `option.text` has put it back.
-  const text = option.text.startsWith('ا') && !cut.startsWith('ا') ? `ا${cut}` : cut
+  const text = form(option.text).startsWith('ال') && !form(cut).startsWith('ال') ? `ا${cut}` : cut
   return { ...option, end: end.end, text, words }
 }
 
@@ -138,7 +137,7 @@ export function mattersOf(sources: readonly SentenceWords[]): Matter[] {
 
 /** Wrong options of the answer's form, best first: phrases of other sentences that share little with it or with each other. */
 function rivalsOf(answer: Matter, matters: readonly Matter[], prefix: string): Rival[] {
-  const own = answer.text.length + prefix.length
+  const own = bare(answer.text).length + prefix.length
   const words = new Set([...answer.keys])
   const heads = new Set([answer.head])
   const chosen: Rival[] = []
@@ -148,7 +147,7 @@ function rivalsOf(answer: Matter, matters: readonly Matter[], prefix: string): R
         sentence !== answer.sentence && (masdar || !answer.masdar) && isArticled(text) === isArticled(answer.text),
     )
     .filter(({ text }) => {
-      const length = text.length + prefix.length
+      const length = bare(text).length + prefix.length
       return Math.abs(length - own) <= FEW_LETTERS || (length <= own * SPREAD && own <= length * SPREAD)
     })
     .sort((a, b) => distance(answer, a) - distance(answer, b) || a.start - b.start)
@@ -163,12 +162,12 @@ function rivalsOf(answer: Matter, matters: readonly Matter[], prefix: string): R
 }
 
 function isArticled(text: string): boolean {
-  return /^ال/u.test(text)
+  return /^ال/u.test(form(text))
 }
 
 function distance(answer: Matter, other: Matter): number {
   return (
-    Math.abs(answer.text.length - other.text.length) / answer.text.length +
+    Math.abs(bare(answer.text).length - bare(other.text).length) / bare(answer.text).length +
     (answer.definite === other.definite ? 0 : 0.4) +
     (answer.masdar === other.masdar ? 0 : 0.3)
   )

@@ -1,4 +1,5 @@
 import type { Rival, Theme } from '../../../text/document'
+import { bare } from '../../../text/fold'
 import type { OptionPhrase } from '../inquiries/phrases'
 import { EMPTY_HEADS } from '../inquiries/phrases'
 import type { SentenceWords } from '../syntax/referents'
@@ -116,7 +117,7 @@ function rivalsOf(best: Candidate, all: readonly Candidate[]): Rival[] {
   const perBlock = new Map<number, number>()
   for (const other of all) {
     const { phrase, paragraph } = other
-    const ratio = phrase.text.length / best.phrase.text.length
+    const ratio = bare(phrase.text).length / bare(best.phrase.text).length
     const telling = other.special.length > 0 ? [phrase.head, ...other.special] : other.lemmas
     const isHere = telling.some((lemma) => here.has(lemma))
     if (
