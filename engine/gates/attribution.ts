@@ -9,7 +9,13 @@ const ASKS_WHO = new Set(['who-said', 'which-statement', 'match-speakers', 'true
 export const attribution: Gate = {
   id: 'attribution',
   judge(draft: Draft, document: AnnotatedDocument) {
-    if (ASKS_WHO.has(draft.construction) || draft.optionKind === 'meanings' || draft.optionKind === 'topics') return null
+    if (
+      ASKS_WHO.has(draft.construction) ||
+      draft.optionKind === 'meanings' ||
+      draft.optionKind === 'referents' ||
+      draft.optionKind === 'topics'
+    )
+      return null
     const stem = fold(draft.stem)
     for (const index of draft.sentences) {
       for (const statement of document.statementsIn.get(index) ?? []) {

@@ -1,7 +1,7 @@
 import type { Enclitic } from '../morphology/types'
 import { isHuman, type NounPhrase, nounPhrase } from '../syntax/noun-phrase'
 import type { ClauseReading, SentenceWords } from '../syntax/referents'
-import { formAt, hasProclitic, isGoverned, isPos, isVerb, type Words } from '../syntax/word'
+import { formAt, hasProclitic, isGoverned, isMark, isPos, isVerb, type Word, type Words } from '../syntax/word'
 import { agrees, opensPhrase } from './candidates'
 
 const RELATIVE = /^(?:الذي|التي|الذين)$/u
@@ -15,6 +15,11 @@ export function phraseEndingAt(source: SentenceWords, end: number): NounPhrase |
     if (phrase?.last === end) return phrase
   }
   return null
+}
+
+/** Whether a pronoun can mean a noun, as far as is known of it. */
+function mayMean(pronoun: Enclitic, word: Word): boolean {
+  return word.reading.gender === null || word.reading.number === null || agrees(pronoun, word, isHuman(word))
 }
 
 /** Nouns of a phrase that a pronoun could mean, a name counted once. */
@@ -90,16 +95,29 @@ export function joinedTo(source: SentenceWords, at: number, pronoun: Enclitic): 
   return phrase && onlyOne(source, phrase, pronoun)
 }
 
+/** Words between a subject and what is said to be its own. */
+const MOST_BETWEEN = 5
 const OF_SUBJECT = /^(?:في|إلى|على|عن|من)$/u
 
 /** «فقدت المدينة سكانها»، «عاد الملك إلى قصره»: a possessive right after the subject of its clause, or after its verb. */
 export function ofSubject(reading: ClauseReading, at: number, pronoun: Enclitic): NounPhrase | null {
   const { words, clause, roles } = reading
   const { subject } = roles
-  if (!subject || clause.verb.reading.person !== 3 || !isPos(words[at], 'noun') || hasProclitic(words[at], 'و'))
+  if (
+    !subject ||
+    !isVerb(words[clause.verbAt]) ||
+    clause.verb.reading.person !== 3 ||
+    !isPos(words[at], 'noun') ||
+    hasProclitic(words[at], 'و')
+  )
     return null
   const from = clause.subjectFirst ? clause.verbAt + 1 : subject.last
-  if (at !== from && !(at === from + 1 && OF_SUBJECT.test(words[from]?.reading.lemma ?? ''))) return null
+  if (at < from || at - from > MOST_BETWEEN || at >= clause.last) return null
+  const between = words.slice(from, at)
+  const isBroken = between.some(
+    (word) => isVerb(word) || isMark(word) || (isPos(word, 'preposition') && !OF_SUBJECT.test(word.reading.lemma)),
+  )
+  if (isBroken || between.some((word) => isPos(word, 'noun', 'proper') && mayMean(pronoun, word))) return null
   const antecedent = onlyOne(reading, subject, pronoun)
   return antecedent?.first === subject.first ? antecedent : null
 }

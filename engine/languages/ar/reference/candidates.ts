@@ -37,6 +37,9 @@ export function candidateOf(source: SentenceWords, phrase: NounPhrase): Candidat
   if (!head || !phrase.definite || phrase.joined || inside.length > MOST_WORDS || !isPos(head, 'noun', 'proper'))
     return null
   if (phrase.first !== phrase.head || EMPTY_HEADS.test(head.reading.lemma) || NO_NAME.test(head.token.form)) return null
+  // «نادي فياريال» taken for a person.
+  const isBody = head.readings.some(({ lexeme }) => lexeme?.tags.has('org') || lexeme?.tags.has('place'))
+  if (phrase.human && inside.length > 1 && isBody) return null
   // «تحت يد الحاكم»: a part of the body in construct hardly ever means itself.
   if (inside.length > 1 && hasTag(head, 'body', 'time', 'unit')) return null
   if (phrase.named === null && isPos(head, 'proper') && !hasTag(head, 'place', 'person', 'first', 'surname'))

@@ -33,23 +33,33 @@ function antecedentOf(source: SentenceWords, at: number, pronoun: Enclitic, know
 interface Near {
   readonly all: readonly Candidate[]
   readonly quotation: Quotation
+  /** Names of everybody in the article. */
+  readonly names: readonly string[]
 }
 
 function isIn({ start, end }: Span, quotation: Quotation): boolean {
   return quotation.start <= start && end <= quotation.end
 }
 
+/** «كريستيانو» beside «رونالدو»: one person under two parts of a name. */
+function isSamePerson(key: Candidate, other: Candidate, names: readonly string[]): boolean {
+  const [a, b] = [key.phrase.named, other.phrase.named]
+  if (a && b && a.id === b.id) return true
+  return names.some((name) => name.includes(key.text) && name.includes(other.text))
+}
+
 /**
  * Phrases of the quotation first, then of the sentences beside it, none sharing a word with another. What agrees with
  * the pronoun comes first; what does not is taken only from the quotation itself.
  */
-function rivalsTo(key: Candidate, { all, quotation }: Near): Candidate[] {
+function rivalsTo(key: Candidate, { all, quotation, names }: Near): Candidate[] {
   const place = (other: Candidate) => (other.agrees ? 0 : 2) + (isIn(other, quotation) ? 0 : 1)
   const taken = new Set(key.keys)
   const chosen: Candidate[] = []
   for (const other of [...all].sort((a, b) => place(a) - place(b))) {
     if (place(other) > 2 || other.phrase.human !== key.phrase.human || other.isAction !== key.isAction) continue
     if ([...other.keys].some((part) => taken.has(part) || taken.has(part.replace(/^ال/u, '')))) continue
+    if (isSamePerson(key, other, names)) continue
     const lengths = [other.text.length, key.text.length]
     if (Math.max(...lengths) / Math.min(...lengths) > MOST_LENGTH) continue
     chosen.push(other)
@@ -74,10 +84,11 @@ function referenceAt(known: ArticleClauses, index: number, at: number): Referenc
   if (!key) return null
   const near = [source, known.sources[index - 1], known.sources[index + 1]].filter((other) => other !== undefined)
   const all = near.flatMap((other) => candidatesIn(other, pronoun))
+  const names = known.sources.flatMap(({ named }) => named.map(({ name }) => name))
   for (const quotation of quotationsAround(source, phrase.first, at)) {
     const words = source.words.slice(quotation.first, quotation.last)
     if (words.filter(({ token: { form } }) => form === token.form).length > 1) continue
-    const rivals = rivalsTo(key, { all, quotation })
+    const rivals = rivalsTo(key, { all, quotation, names })
     if (!isOpen(rivals, quotation)) continue
     const asks = key.phrase.human ? 'على مَن' : 'علامَ'
     return {
