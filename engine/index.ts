@@ -1,6 +1,11 @@
 /** The engine's one door: an article goes in, questions come out. Imports nothing of the rest of the house. */
+export type { Analysis } from './analyse'
+export { analyse } from './analyse'
 export { ArticleError } from './article-error'
 export { buildQuestions } from './build-questions'
+export type { JudgeableQuestion } from './judge-question'
+export { judge } from './judge-question'
+export type { WordReading } from './languages/language'
 export { readArticle } from './read-article'
 export { sentencesOf } from './sentences-of'
 export type {
@@ -12,6 +17,7 @@ export type {
   Direction,
   Evidence,
   GateReport,
+  NamedMention,
   Option,
   Paragraph,
   ParagraphRole,

@@ -27,6 +27,13 @@ export interface Span {
   readonly end: number
 }
 
+/** Something that a text names; mentions of one thing share its id, however they are written. */
+export interface NamedMention extends Span {
+  readonly kind: 'person' | 'place' | 'organisation'
+  readonly id: string
+  readonly name: string
+}
+
 /** A stretch of the article that proves something; `text` equals `article.slice(start, end)`. */
 export interface Evidence extends Span {
   readonly text: string

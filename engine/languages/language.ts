@@ -1,5 +1,22 @@
-import type { Agreement, Birth, Block, DatedEvent, Enumeration, Inquiry, Person, Place, Quantity, Range, Reference, Relation, Sentence, Statement, Theme, Token } from '../text/document'
-import type { Direction, Span } from '../types'
+import type {
+  Agreement,
+  Birth,
+  Block,
+  DatedEvent,
+  Enumeration,
+  Inquiry,
+  Person,
+  Place,
+  Quantity,
+  Range,
+  Reference,
+  Relation,
+  Sentence,
+  Statement,
+  Theme,
+  Token,
+} from '../text/document'
+import type { Direction, NamedMention, Span } from '../types'
 import type { Wording } from './wording'
 
 /** What surrounds an article on a page; patterns are tried on one line at a time. */
@@ -57,6 +74,24 @@ export interface WordInUse extends Span {
   readonly gloss: string | null
 }
 
+/** One word as the language reads it in its sentence. Null where a category does not apply or is not visible. */
+export interface WordReading extends Span {
+  readonly text: string
+  /** As a dictionary writes it. */
+  readonly lemma: string
+  readonly partOfSpeech: string
+  readonly gender: 'm' | 'f' | null
+  readonly number: 's' | 'd' | 'p' | null
+  readonly person: 1 | 2 | 3 | null
+  readonly tense: string | null
+  readonly voice: string | null
+  readonly definite: boolean | null
+  /** Short words written together with it, in their order. */
+  readonly clitics: readonly string[]
+  /** It stands in the lexicon. */
+  readonly known: boolean
+}
+
 /** What is known of an article before its clauses are read. */
 export interface KnownOfArticle {
   readonly title: string | null
@@ -104,6 +139,10 @@ export interface Language {
   /** How much of a text's letters belong to this language's script, 0 to 1. */
   shareOfLetters(text: string): number
   isContent(token: Token): boolean
+  /** Every word, number and mark of a sentence with the reading that fits its place best. */
+  readWords(sentence: Sentence): WordReading[]
+  /** What a text names, mentions of one thing under one id. */
+  findMentions(sentences: readonly Sentence[]): NamedMention[]
   findPeople(sentences: readonly Sentence[]): Person[]
   findPlaces(sentences: readonly Sentence[]): Place[]
   findQuantities(sentence: Sentence): Quantity[]

@@ -1,11 +1,12 @@
 import type { Sentence, Token } from '../../text/document'
 import { fold } from '../../text/fold'
-import type { Language } from '../language'
-import { leansOutside, pointsOut } from './clause-shape'
+import type { NamedMention } from '../../types'
+import type { Language, WordReading } from '../language'
 import { findAgreements } from './agreements'
+import { leansOutside, pointsOut } from './clause-shape'
 import { datedEvent } from './dated-events'
-import { readClauses } from './inquiries/find'
 import { findVocabulary } from './glossary/find-vocabulary'
+import { readClauses } from './inquiries/find'
 import { otherPlaces } from './inquiries/places'
 import { otherTimes } from './inquiries/times'
 import { leadClause } from './lead-clause'
@@ -14,11 +15,12 @@ import { FURNITURE } from './lexicon/furniture'
 import { particles, wordsOf } from './look-up'
 import { countNumbers, isMain } from './main-clause'
 import { findMeanings } from './meanings'
+import { mentionsOf } from './mentions/of-document'
+import { analyseWord } from './morphology/analyse'
 import { alternatives } from './number-alternatives'
 import { wholeFrom } from './opens-whole'
 import { opinionIn } from './opinions'
 import { findOpposites } from './opposites'
-import { analyseWord } from './morphology/analyse'
 import { findPeople } from './people'
 import { findPlaces } from './places'
 import { findQuantities } from './quantities'
@@ -26,6 +28,7 @@ import { findRelations } from './relations'
 import { findStatements } from './speech'
 import { findBodies } from './speech-bodies'
 import { standalone } from './standalone'
+import { sentenceWords } from './syntax/sentence-words'
 import { wording } from './wording'
 
 const SENSITIVE_KEYS = wordsOf(SENSITIVE).map(fold)
@@ -57,6 +60,28 @@ function knows({ form }: Token): boolean {
   return analyseWord(form).some(({ known }) => known)
 }
 
+function readWords(sentence: Sentence): WordReading[] {
+  return sentenceWords(sentence).map(({ token, reading }) => ({
+    start: token.start,
+    end: token.end,
+    text: token.text,
+    lemma: reading.lemma,
+    partOfSpeech: token.kind === 'mark' ? 'mark' : reading.pos,
+    gender: reading.gender,
+    number: reading.number,
+    person: reading.person,
+    tense: reading.tense,
+    voice: reading.voice,
+    definite: reading.definite === null ? null : reading.definite === 'article',
+    clitics: [...reading.proclitics, ...(reading.enclitic ? [reading.enclitic.text] : [])],
+    known: reading.known,
+  }))
+}
+
+function findMentions(sentences: readonly Sentence[]): NamedMention[] {
+  return mentionsOf(sentences).map(({ kind, id, name, start, end }) => ({ kind, id, name, start, end }))
+}
+
 /** Modern Standard Arabic. */
 export const arabic: Language = {
   code: 'ar',
@@ -66,6 +91,8 @@ export const arabic: Language = {
   wording,
   shareOfLetters,
   isContent,
+  readWords,
+  findMentions,
   findPeople,
   findPlaces,
   findQuantities,
