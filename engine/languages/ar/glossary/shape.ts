@@ -33,8 +33,6 @@ export function shapeOf(words: Words, at: number, kind: WordKind): Shape | null 
   const { reading } = word
   if (kind === 'verb' && (reading.voice === 'passive' || reading.tense === 'imperative' || reading.person !== 3))
     return null
-  // «مُنح»
-  if (kind === 'verb' && /^(?:[وف]\p{M}?)?\p{L}\u064F/u.test(word.token.text) && reading.tense === 'past') return null
   const active = kind !== 'verb' || reading.enclitic !== null || hasObject(words, at)
   return { kind, reading, active, mood: moodOf(words, at), accusative: accusativeOf(words, at, word) }
 }
