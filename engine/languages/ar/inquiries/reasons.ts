@@ -84,7 +84,7 @@ function isPlain({ words, named }: SentenceWords, first: number, last: number): 
     return (
       word.token.kind === 'word' &&
       !enclitic &&
-      (known || isNamed) &&
+      (isNamed || (known && (!isPos(word, 'proper') || hasTag(word, 'country', 'city')))) &&
       !isPos(word, 'demonstrative', 'pronoun') &&
       !/^(?:اخر|اخرى|اخرين|نفس|ذات)$/u.test(word.token.form)
     )
