@@ -55,7 +55,9 @@ function build(): ReadonlyMap<string, VerbForm> {
     for (const [written, gender, plural] of variants) {
       if (!forms.has(written))
         forms.set(written, {
-          ...entry,
+          lemma: entry.lemma,
+          saying: entry.saying,
+          transitive: entry.transitive,
           tense,
           gender,
           plural,

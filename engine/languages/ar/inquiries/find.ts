@@ -4,6 +4,7 @@ import type { Clause, ClausesOfArticle, KnownOfArticle } from '../../language'
 import { datedEventOf, findBirths } from '../events/find'
 import { findLists } from '../lists/find-lists'
 import { mentionsOf } from '../mentions/of-document'
+import type { Mention } from '../mentions/types'
 import { findReferences } from '../reference/find-references'
 import type { NamedRange } from '../syntax/noun-phrase'
 import { type ClauseReading, type SentenceWords, trackClauses } from '../syntax/referents'
@@ -24,10 +25,22 @@ import { whereInquiry } from './where'
 import { whoInquiry } from './who'
 
 /** Everything named, by sentence: people as the whole engine knows them, then what else the mention finder is sure of. */
-export function namedRanges({
-  people,
-  sentences,
-}: Pick<KnownOfArticle, 'people' | 'sentences'>): ReadonlyMap<number, readonly NamedRange[]> {
+export function namedRanges({ people, sentences }: Pick<KnownOfArticle, 'people' | 'sentences'>): Ranges {
+  const mentions = mentionsOf(sentences)
+  const known = ranged.get(people)
+  if (known?.mentions === mentions) return known.ranges
+  const ranges = findRanges(people, mentions)
+  ranged.set(people, { mentions, ranges })
+  return ranges
+}
+
+type Ranges = ReadonlyMap<number, readonly NamedRange[]>
+const ranged = new WeakMap<
+  KnownOfArticle['people'],
+  { readonly mentions: readonly Mention[]; readonly ranges: Ranges }
+>()
+
+function findRanges(people: KnownOfArticle['people'], others: readonly Mention[]): Ranges {
   const bySentence = new Map<number, NamedRange[]>()
   const add = (sentence: number, range: NamedRange) => {
     const list = bySentence.get(sentence)
@@ -36,7 +49,7 @@ export function namedRanges({
   }
   for (const { id, name, gender, mentions } of people)
     for (const { sentence, first, last } of mentions) add(sentence, { kind: 'person', id, name, gender, first, last })
-  for (const { kind, sentence, id, name, gender, first, last, certain } of mentionsOf(sentences))
+  for (const { kind, sentence, id, name, gender, first, last, certain } of others)
     if (certain && kind !== 'person')
       add(sentence, { kind, id, name, gender: kind === 'place' ? placeGender(name) : gender, first, last })
   return bySentence

@@ -72,7 +72,8 @@ function findPhrases(infos: readonly WordInfo[], phrases: Uint8Array, phraseBits
   for (let at = 0; at < infos.length; at++) {
     const info = infos[at]
     if (!info) continue
-    const listed = gazetteer().phrases.get(info.stem) ?? (info.letters > 0 ? gazetteer().phrases.get(info.key) : undefined)
+    const listed =
+      gazetteer().phrases.get(info.stem) ?? (info.letters > 0 ? gazetteer().phrases.get(info.key) : undefined)
     const found = listed?.find((phrase) => matches(phrase, infos, at))
     if (!found) continue
     const code = phraseCode(found.bits)

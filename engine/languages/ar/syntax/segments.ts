@@ -116,7 +116,7 @@ function startsClause(words: Words, at: number, end: number, named: readonly Nam
 /** Stretches of one sentence that begin as main clauses do, what stands between quotation marks left out. */
 export function segmentsOf(words: Words, named: readonly NamedRange[]): readonly Segment[] {
   const known = cut.get(words)
-  if (known?.named === named) return known.segments
+  if (known && (known.named === named || (known.named.length === 0 && named.length === 0))) return known.segments
   const segments = findSegments(words, named)
   cut.set(words, { named, segments })
   return segments

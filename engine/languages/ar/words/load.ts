@@ -15,12 +15,15 @@ import { VERBS_2 } from './verbs-2'
 import { VERBS_3 } from './verbs-3'
 
 /** The lines of some tables, each cut into its fields; comments and empty lines left out. */
-export function rows(tables: readonly string[]): (readonly string[])[] {
-  const found: string[][] = []
+export function* rows(tables: readonly string[]): Generator<readonly string[]> {
   for (const table of tables) {
-    for (const line of table.split('\n')) if (line !== '' && !line.startsWith('#')) found.push(line.split(' | '))
+    for (let start = 0; start < table.length; ) {
+      const next = table.indexOf('\n', start)
+      const end = next < 0 ? table.length : next
+      if (end > start && table[start] !== '#') yield table.slice(start, end).split(' | ')
+      start = end + 1
+    }
   }
-  return found
 }
 
 /** The words of tables that are plain words parted by spaces; an underscore joins the parts of one. */

@@ -35,18 +35,20 @@ function functionWord(map: StemMap, written: string): boolean {
   )
 }
 
+const ARABIC = /^\p{Script=Arabic}+$/u
+
 /** The parts of names of several words are names too: أبو_بكر. */
 export function addNames(map: StemMap): void {
-  const seen = new Set<string>()
+  const seenOf = { m: new Set<string>(), f: new Set<string>(), null: new Set<string>() }
   const ambiguous = new Set(words(AMBIGUOUS_NAMES))
   for (const table of NAME_TABLES) {
     const tags = tagSet(table.tags)
     const doubtful = tagSet(`${table.tags} amb`)
+    const seen = seenOf[`${table.gender}`]
     for (const name of words(table.words)) {
       for (const part of name.split('_')) {
-        const key = `${part}${table.gender}`
-        if (part.length < 2 || functionWord(map, part) || seen.has(key) || !/^\p{Script=Arabic}+$/u.test(part)) continue
-        seen.add(key)
+        if (part.length < 2 || seen.has(part) || !ARABIC.test(part) || functionWord(map, part)) continue
+        seen.add(part)
         addName(map, part, table.gender, ambiguous.has(part) ? doubtful : tags)
       }
     }

@@ -16,28 +16,41 @@ const DEFECTIVE_PARTICIPLE = tagSet('participle defective')
 
 const COMMA = /[,،]\s*/u
 
-const governed = new Map<ReadonlySet<string>, readonly string[]>()
+type Government = Pick<VerbClass, 'transitive' | 'twoObjects' | 'reporting' | 'auxiliary' | 'personal' | 'prepositions'>
 
-function prepositions(tags: ReadonlySet<string>): readonly string[] {
-  const known = governed.get(tags)
+const governments = new Map<ReadonlySet<string>, Government>()
+
+/** What the tags say; few sets of them serve all verbs. */
+function governmentOf(tags: ReadonlySet<string>): Government {
+  const known = governments.get(tags)
   if (known) return known
-  const made = [...tags].filter((tag) => tag.startsWith('prep:')).flatMap((tag) => tag.slice('prep:'.length).split(','))
-  governed.set(tags, made)
-  return made
-}
-
-function verbClass(root: string, form: string, vowels: string, tags: ReadonlySet<string>): VerbClass {
-  return {
-    root,
-    form: form as VerbForm,
-    vowels: form === '1' ? vowels : '-',
-    soundMiddle: SOUND_MIDDLE.has(root + form),
+  const made = {
     transitive: tags.has('t') || tags.has('d'),
     twoObjects: tags.has('d'),
     reporting: tags.has('r'),
     auxiliary: tags.has('aux'),
     personal: tags.has('h'),
-    prepositions: prepositions(tags),
+    prepositions: [...tags]
+      .filter((tag) => tag.startsWith('prep:'))
+      .flatMap((tag) => tag.slice('prep:'.length).split(',')),
+  }
+  governments.set(tags, made)
+  return made
+}
+
+function verbClass(root: string, form: string, vowels: string, tags: ReadonlySet<string>): VerbClass {
+  const { transitive, twoObjects, reporting, auxiliary, personal, prepositions } = governmentOf(tags)
+  return {
+    root,
+    form: form as VerbForm,
+    vowels: form === '1' ? vowels : '-',
+    soundMiddle: SOUND_MIDDLE.has(root + form),
+    transitive,
+    twoObjects,
+    reporting,
+    auxiliary,
+    personal,
+    prepositions,
   }
 }
 

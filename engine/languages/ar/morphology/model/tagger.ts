@@ -21,7 +21,10 @@ const MOST_PAIRS = 200_000
 let weights: Int8Array | null = null
 
 function loaded(): Int8Array {
-  weights ??= Int8Array.from(atob(WEIGHTS), (byte) => byte.charCodeAt(0))
+  if (weights) return weights
+  const bytes = atob(WEIGHTS)
+  weights = new Int8Array(bytes.length)
+  for (let at = 0; at < bytes.length; at++) weights[at] = bytes.charCodeAt(at)
   return weights
 }
 
