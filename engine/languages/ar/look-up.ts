@@ -68,18 +68,34 @@ function isListed(word: string): boolean {
   return common.has(short) || common.has(`${short}ة`) || common.has(`${word}ة`)
 }
 
+/** Words that were asked about before; a long book has about as many. */
+const MOST_WORDS = 30_000
+const ordinary = new Map<string, boolean>()
+
 /** Whether the lexicon knows the word as something other than a name, clitics aside. */
 export function isOrdinary(word: string): boolean {
+  const known = ordinary.get(word)
+  if (known !== undefined) return known
+  if (ordinary.size >= MOST_WORDS) ordinary.clear()
+  const found = findOrdinary(word)
+  ordinary.set(word, found)
+  return found
+}
+
+function findOrdinary(word: string): boolean {
   if (isListed(word) || isListed(stem(word))) return true
   return /^[وفبلك]/u.test(word) && word.length > 3 && (isListed(word.slice(1)) || isListed(stem(word.slice(1))))
 }
 
+const LETTER = /\p{L}/u
+
 /** Characters of the display text that the first `letters` letters take, vowel signs after them included. */
 export function prefixLength(display: string, letters: number): number {
+  if (letters === 0 && LETTER.test(display[0] ?? '')) return 0
   let seen = 0
   let index = 0
   while (index < display.length) {
-    if (/\p{L}/u.test(display[index] ?? '')) {
+    if (LETTER.test(display[index] ?? '')) {
       if (seen === letters) break
       seen += 1
     }

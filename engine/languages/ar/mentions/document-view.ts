@@ -43,16 +43,20 @@ export interface DocumentView {
 /** A copy: see COUNT in decode.ts. */
 const C = CLASS
 /** Unknown words that stand alone somewhere: the same after «و» or «ل» is that word with a proclitic. */
-function bareWords(sentences: readonly Sentence[]): Set<string> {
+function bareWords(sentences: readonly Sentence[], infos: readonly (readonly WordInfo[])[]): Set<string> {
   const bare = new Set<string>()
-  for (const { tokens } of sentences)
-    for (const token of tokens) if (token.kind === 'word') bare.add(wordInfo(token.form).stem)
+  sentences.forEach(({ tokens }, index) => {
+    tokens.forEach(({ kind }, at) => {
+      const info = infos[index]?.[at]
+      // Only stems of four letters and more are asked for.
+      if (info && kind === 'word' && info.stem.length > 3) bare.add(info.stem)
+    })
+  })
   return bare
 }
 
-function infoIn(form: string, bare: ReadonlySet<string>): WordInfo {
-  const info = wordInfo(form)
-  if (info.known || info.letters > 0 || info.key.length < 5 || !/^[ولبفك]/u.test(info.key)) return info
+function infoIn(form: string, info: WordInfo, bare: ReadonlySet<string>): WordInfo {
+  if (info.known || info.letters > 0 || info.key.length < 5 || !'ولبفك'.includes(info.key.charAt(0))) return info
   return bare.has(info.key.slice(1)) ? cutWord(form) : info
 }
 
@@ -123,10 +127,11 @@ function collect(view: SentenceView, evidence: Map<string, number>): void {
 }
 
 export function viewDocument(sentences: readonly Sentence[]): DocumentView {
-  const bare = bareWords(sentences)
+  const alone = sentences.map(({ tokens }) => tokens.map(({ form }) => wordInfo(form)))
+  const bare = bareWords(sentences, alone)
   const evidence = new Map<string, number>()
-  const views = sentences.map((sentence) => {
-    const infos = sentence.tokens.map(({ form }) => infoIn(form, bare))
+  const views = sentences.map((sentence, index) => {
+    const infos = sentence.tokens.map(({ form }, at) => infoIn(form, alone[index]?.[at] as WordInfo, bare))
     const phrases = new Uint8Array(infos.length)
     const phraseBits = new Int32Array(infos.length)
     findPhrases(infos, phrases, phraseBits)

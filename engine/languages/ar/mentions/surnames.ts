@@ -22,13 +22,18 @@ function surnamesOf(found: readonly Found[], view: DocumentView): ReadonlyMap<st
   return new Map([...owners].filter((entry): entry is [string, Found] => entry[1] !== null))
 }
 
+/** A number for a token of a document; no sentence has so many. */
+function place(sentence: number, at: number): number {
+  return sentence * 0x100000 + at
+}
+
 /** A surname that stands alone somewhere, also where a space was typed inside it: «تسوكر مان». */
 export function addSurnames(found: readonly Found[], view: DocumentView): Found[] {
   const owners = surnamesOf(found, view)
   if (owners.size === 0) return [...found]
   const taken = new Set(
     found.flatMap(({ sentence, first, last }) =>
-      Array.from({ length: last - first }, (_, at) => `${sentence}:${first + at}`),
+      Array.from({ length: last - first }, (_, at) => place(sentence, first + at)),
     ),
   )
   const more: Found[] = []
@@ -36,8 +41,8 @@ export function addSurnames(found: readonly Found[], view: DocumentView): Found[
     for (let at = 0; at < infos.length; at++) {
       const info = infos[at]
       const next = infos[at + 1]
-      if (!info || info.cls < C.link || taken.has(`${sentence.index}:${at}`)) continue
-      const joined = next && next.letters === 0 && !taken.has(`${sentence.index}:${at + 1}`) ? info.stem + next.key : ''
+      if (!info || info.cls < C.link || taken.has(place(sentence.index, at))) continue
+      const joined = next && next.letters === 0 && !taken.has(place(sentence.index, at + 1)) ? info.stem + next.key : ''
       const owner = owners.get(info.stem) ?? owners.get(joined)
       const width = owners.has(info.stem) ? 1 : 2
       const first = sentence.tokens[at]

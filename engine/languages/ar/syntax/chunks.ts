@@ -23,9 +23,11 @@ function chunk(kind: Chunk['kind'], first: number, last: number, more: Partial<C
   return { kind, first, last, phrase: null, time: null, preposition: null, ...more }
 }
 
+const PAIRS: Readonly<Record<string, string>> = { '«': '»', '(': ')', '[': ']', '“': '”' }
+
 /** Index after the mark that closes the one at `at`; null where none does before `end`. */
 export function closing(words: Words, at: number, end: number): number | null {
-  const pair = { '«': '»', '(': ')', '[': ']', '“': '”' }[formAt(words, at)]
+  const pair = PAIRS[formAt(words, at)]
   if (!pair) return null
   for (let cursor = at + 1; cursor < end; cursor++) if (formAt(words, cursor) === pair) return cursor + 1
   return null
