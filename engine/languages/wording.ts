@@ -142,7 +142,11 @@ export interface Wording {
     right(text: string, lead: string): string
     wrong(text: string, lead: string): string
   }
-  inList: { stem(lead: string): string; right(text: string, lead: string): string; wrong(text: string, lead: string): string }
+  inList: {
+    stem(lead: string): string
+    right(text: string, lead: string): string
+    wrong(text: string, lead: string): string
+  }
   whatRefers: { right(text: string): string; wrong(text: string): string }
   whichSentence: {
     stem(asks: 'when' | 'why', statement: string): string

@@ -6,7 +6,17 @@ import type { AnnotatedDocument, Block, Sentence } from './document'
 import { fold } from './fold'
 
 /** Beyond these, constructions work on an even sample, so that a book takes no more than its length. */
-const MOST = { people: 250, statements: 600, quantities: 1200, relations: 400, inquiries: 1200, enumerations: 200, references: 400, places: 800, clauses: 1500 }
+const MOST = {
+  people: 250,
+  statements: 600,
+  quantities: 1200,
+  relations: 400,
+  inquiries: 1200,
+  enumerations: 200,
+  references: 400,
+  places: 800,
+  clauses: 1500,
+}
 
 function sample<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items
@@ -99,7 +109,9 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
   const inquiries = sample(read.inquiries, MOST.inquiries)
   const quoted = new Set(sample(fresh, MOST.clauses).map(({ index }) => index))
   const clauses = sentences.map((sentence) =>
-    quoted.has(sentence.index) ? (language.standalone(sentence, names) ?? read.quotable.get(sentence.index) ?? null) : null,
+    quoted.has(sentence.index)
+      ? (language.standalone(sentence, names) ?? read.quotable.get(sentence.index) ?? null)
+      : null,
   )
   return {
     article,

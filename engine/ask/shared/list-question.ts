@@ -1,6 +1,6 @@
 import type { Draft, DraftOption } from '../../draft'
 import type { AnnotatedDocument, Enumeration } from '../../text/document'
-import { fold } from '../../text/fold'
+import { bare, fold } from '../../text/fold'
 import { centrality, factKey } from './quoting'
 
 const MOST_ITEMS = 4
@@ -18,10 +18,12 @@ export interface ListQuestion {
 
 /** Items of about one length: those nearest to the middle, in the order of the text. */
 export function alike(list: Enumeration, count: number): Enumeration['items'] {
-  const lengths = list.items.map(({ text }) => text.length).sort((a, b) => a - b)
+  const lengths = list.items.map(({ text }) => bare(text).length).sort((a, b) => a - b)
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0
   const chosen = [...list.items]
-    .sort((a, b) => Math.abs(a.text.length - middle) - Math.abs(b.text.length - middle) || a.start - b.start)
+    .sort(
+      (a, b) => Math.abs(bare(a.text).length - middle) - Math.abs(bare(b.text).length - middle) || a.start - b.start,
+    )
     .slice(0, Math.min(count, MOST_ITEMS))
   return chosen.sort((a, b) => a.start - b.start)
 }

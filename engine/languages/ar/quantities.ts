@@ -72,7 +72,12 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
 function isCounted(token: Token): boolean {
   const [best] = analyseWord(token.text)
   if (!best?.lexeme || best.pos !== 'noun' || best.definite === 'article' || best.enclitic) return false
-  return best.proclitics.length === 0 && ['h', 'count', 'place', 'thing', 'animal', 'plant', 'work', 'event', 'unit', 'role'].some((tag) => best.lexeme?.tags.has(tag))
+  return (
+    best.proclitics.length === 0 &&
+    ['h', 'count', 'place', 'thing', 'animal', 'plant', 'work', 'event', 'unit', 'role'].some((tag) =>
+      best.lexeme?.tags.has(tag),
+    )
+  )
 }
 
 function digitsKind(tokens: readonly Token[], at: number, value: number): Quantity['kind'] | null {

@@ -16,7 +16,8 @@ function brief(text: string): string {
 }
 
 /** After «إنّ» a verb wants a pronoun that means nothing: «إنّه ليس من المستبعد». */
-const LEADING_VERB = /^(?:ليس|لا|لم|لن|يجب|ينبغي|يمكن|يتعين|يتعيّن|من (?:الممكن|المستبعد|الضروري|المهم|المتوقع|المرجح) )/u
+const LEADING_VERB =
+  /^(?:ليس|لا|لم|لن|يجب|ينبغي|يمكن|يتعين|يتعيّن|من (?:الممكن|المستبعد|الضروري|المهم|المتوقع|المرجح) )/u
 
 /** What the sentence that is looked for shows. */
 const SHOWN = { when: 'متى', why: 'لماذا' } as const
@@ -49,8 +50,7 @@ export const wording: Wording = {
   whoAgrees: {
     stem: (name, gender, agrees) =>
       `مع مَن ${gender === 'f' ? 'ت' : 'ي'}${agrees ? 'تفق' : 'ختلف'} ${name} في الرأي، بحسب النص؟`,
-    right: (first, second, agrees) =>
-      `يذكر النص صراحةً ${agrees ? 'اتفاق' : 'اختلاف'} ${first} مع ${second} في الرأي.`,
+    right: (first, second, agrees) => `يذكر النص صراحةً ${agrees ? 'اتفاق' : 'اختلاف'} ${first} مع ${second} في الرأي.`,
     wrong: (name, right) => `ورد اسم ${name} في النص، لكن النص يذكر هنا ${right}.`,
   },
   factOrOpinion: {
@@ -116,7 +116,8 @@ export const wording: Wording = {
   },
   firstEvent: {
     stem: (end) => `أيّ الأحداث الآتية وقع ${end === 'first' ? 'أولًا' : 'آخرًا'} بحسب التواريخ الواردة في النص؟`,
-    right: (year, end) => `يذكر النص أن هذا الحدث كان في ${year}، وهو ${end === 'first' ? 'أقدم' : 'أحدث'} هذه الأحداث.`,
+    right: (year, end) =>
+      `يذكر النص أن هذا الحدث كان في ${year}، وهو ${end === 'first' ? 'أقدم' : 'أحدث'} هذه الأحداث.`,
     wrong: (year) => `يذكر النص أن هذا الحدث كان في ${year}.`,
   },
   yearsBetween: {

@@ -1,5 +1,5 @@
 import type { Rival } from '../../../text/document'
-import { fold, keyWords } from '../../../text/fold'
+import { bare, fold, keyWords } from '../../../text/fold'
 import { prefixLength } from '../look-up'
 import type { NounPhrase } from '../syntax/noun-phrase'
 import { nounPhrase } from '../syntax/noun-phrase'
@@ -127,14 +127,19 @@ function isPlural({ number }: OptionPhrase): boolean {
   return number === 'p' || number === 'd'
 }
 
+/** Length without vowel signs, which decide nothing. */
+function letters({ text }: OptionPhrase): number {
+  return bare(text).length
+}
+
 function isLike(answer: OptionPhrase, other: OptionPhrase): boolean {
   return (
     kinOf(other.kind) === kinOf(answer.kind) &&
     other.definite === answer.definite &&
     isPlural(other) === isPlural(answer) &&
     Math.abs(other.words - answer.words) <= 3 &&
-    other.text.length <= answer.text.length * 1.7 &&
-    answer.text.length <= other.text.length * 1.7
+    letters(other) <= letters(answer) * 1.7 &&
+    letters(answer) <= letters(other) * 1.7
   )
 }
 
@@ -163,7 +168,7 @@ export function rivalsOf(answer: OptionPhrase, all: readonly OptionPhrase[], ste
 /** Likeness of form first, then nearness in the text. */
 function distance(answer: OptionPhrase, other: OptionPhrase): number {
   return (
-    Math.abs(answer.text.length - other.text.length) / answer.text.length +
+    Math.abs(letters(answer) - letters(other)) / letters(answer) +
     (answer.gender === other.gender ? 0 : 0.6) +
     (answer.kind === other.kind ? 0 : 0.3) +
     Math.abs(answer.sentence - other.sentence) / 40

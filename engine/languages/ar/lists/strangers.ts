@@ -1,6 +1,6 @@
 import { fraction } from '../../../random'
 import type { Place } from '../../../text/document'
-import { fold, keyWords } from '../../../text/fold'
+import { bare, fold, keyWords } from '../../../text/fold'
 import type { Span } from '../../../types'
 import type { OptionPhrase } from '../inquiries/phrases'
 import { otherPlaces } from '../inquiries/places'
@@ -37,11 +37,11 @@ export interface RowKind {
 
 function isLike(items: readonly RowItem[], other: OptionPhrase): boolean {
   const sizes = items.map(({ words }) => words)
-  const lengths = items.map(({ text }) => text.length)
+  const lengths = items.map(({ text }) => bare(text).length)
   return (
     other.words <= Math.max(...sizes) + 1 &&
     other.words >= Math.min(...sizes) &&
-    other.text.length <= Math.max(...lengths) * 1.4 &&
+    bare(other.text).length <= Math.max(...lengths) * 1.4 &&
     items.every(({ definite }) => definite === other.definite) &&
     items.some(({ number }) => number === other.number)
   )

@@ -1,4 +1,5 @@
 import type { Reference } from '../../../text/document'
+import { bare } from '../../../text/fold'
 import type { Span } from '../../../types'
 import type { ArticleClauses } from '../inquiries/article-clauses'
 import type { Enclitic } from '../morphology/types'
@@ -60,7 +61,7 @@ function rivalsTo(key: Candidate, { all, quotation, names }: Near): Candidate[] 
     if (place(other) > 2 || other.phrase.human !== key.phrase.human || other.isAction !== key.isAction) continue
     if ([...other.keys].some((part) => taken.has(part) || taken.has(part.replace(/^ال/u, '')))) continue
     if (isSamePerson(key, other, names)) continue
-    const lengths = [other.text.length, key.text.length]
+    const lengths = [bare(other.text).length, bare(key.text).length]
     if (Math.max(...lengths) / Math.min(...lengths) > MOST_LENGTH) continue
     chosen.push(other)
     for (const part of other.keys) taken.add(part)

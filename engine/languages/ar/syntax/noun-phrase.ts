@@ -48,9 +48,7 @@ function isOpen(word: Word | undefined): boolean {
   if (word?.token.kind !== 'word') return false
   const { definite, enclitic, pos } = word.reading
   if (definite === 'article' || enclitic || pos === 'proper') return false
-  return (
-    !/[\u064B-\u064D]/u.test(word.token.text) && !(/ا$/u.test(word.token.form) && word.reading.case === 'accusative')
-  )
+  return !(/ا$/u.test(word.token.form) && word.reading.case === 'accusative')
 }
 
 function agrees(adjective: Word, head: Word, definite: boolean): boolean {

@@ -19,7 +19,7 @@ export interface ClauseReading {
 }
 
 /** Whom the pronouns of a clause mean: its subject, written or understood. */
-export function ownerOf({ roles, understood }: ClauseReading): Owner | null {
+export function ownerOf({ clause, roles, understood }: ClauseReading): Owner | null {
   const { subject } = roles
   if (subject)
     return {
@@ -27,8 +27,11 @@ export function ownerOf({ roles, understood }: ClauseReading): Owner | null {
       number: subject.joined ? 'p' : subject.number,
       human: subject.human,
       range: subject,
+      from: clause.first,
     }
-  return understood && { gender: understood.gender, number: 's', human: understood.human, range: null }
+  return (
+    understood && { gender: understood.gender, number: 's', human: understood.human, range: null, from: clause.first }
+  )
 }
 
 export interface SentenceWords {

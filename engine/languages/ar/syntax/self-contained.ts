@@ -26,8 +26,20 @@ export interface Owner {
   readonly gender: 'm' | 'f' | null
   readonly number: 's' | 'd' | 'p' | null
   readonly human: boolean
+  /** First word of the clause. */
+  readonly from: number
   /** Where the subject stands: a pronoun in it means somebody else. */
   readonly range: { readonly first: number; readonly last: number } | null
+}
+
+/** Another noun before a pronoun, in the same clause, that it could mean as well: «دعمت روسيا الحركة أثناء عودتها». */
+function hasRival(words: Words, at: number, owner: Owner, gender: 'm' | 'f' | null): boolean {
+  return words.slice(owner.from, at).some((word, index) => {
+    const place = owner.from + index
+    if (owner.range && owner.range.first <= place && place < owner.range.last) return false
+    if (!isPos(word, 'noun', 'proper') || word.reading.number === 'p' || word.reading.lexeme?.masdarOf) return false
+    return word.reading.gender === gender && (hasArticle(word) || isPos(word, 'proper'))
+  })
 }
 
 /** Every pronoun agrees with the subject; one that means anything else would have to be guessed. */
@@ -40,6 +52,7 @@ function pronounsResolve(words: Words, pieces: readonly Piece[], owner: Owner | 
       if (owner.range && owner.range.first <= at && at < owner.range.last) return false
       const isPeople = owner.number === 'p' && owner.human
       const gender = owner.number === 'p' && !owner.human ? 'f' : owner.gender
+      if (hasRival(words, at, owner, pronoun.gender)) return false
       if (isPeople ? pronoun.number !== 'p' : pronoun.number !== 's' || pronoun.gender !== gender) return false
     }
   }

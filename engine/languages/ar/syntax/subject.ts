@@ -48,10 +48,9 @@ function phrasesAfterVerb(chunks: readonly Chunk[]): {
   return { first, second }
 }
 
-/** «أستاذةً», «طالبا»: an indefinite accusative right after a verb is never its subject. */
-function isAccusative(words: Words, phrase: NounPhrase): boolean {
-  const text = words[phrase.head]?.token.text ?? ''
-  return !phrase.definite && (/ً/u.test(text) || (/ا$/u.test(text) && words[phrase.head]?.reading.case === 'accusative'))
+/** «انتقلت أستاذة»: one indefinite word right after a verb hardly ever is its subject. */
+function isBare(phrase: NounPhrase): boolean {
+  return !phrase.definite && phrase.last - phrase.first === 1
 }
 
 function hasComplement(chunks: readonly Chunk[]): boolean {
@@ -69,7 +68,7 @@ export function rolesOf(words: Words, clause: ParsedClause, before: Referent | n
   const { first, second } = phrasesAfterVerb(chunks)
   if (leading) return verbAgrees(verb, leading, true) ? { subject: leading, object: first } : null
   if (!first) return { subject: null, object: null }
-  const agrees = verbAgrees(verb, first, false) && !isAccusative(words, first)
+  const agrees = verbAgrees(verb, first, false) && !isBare(first)
   if (second) return agrees ? { subject: first, object: second } : null
   if (!agrees) return lexeme.verb.transitive ? { subject: null, object: first } : null
   if (!lexeme.verb.transitive || verb.reading.voice === 'passive' || enclitic) return { subject: first, object: null }

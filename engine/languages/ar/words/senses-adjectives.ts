@@ -1,5 +1,5 @@
 /**
-* Adjectives whose meaning can be asked, in the format of senses-verbs.ts: `headword=synonym، … | opposites | words that mean neither`.
+ * Adjectives whose meaning can be asked, in the format of senses-verbs.ts: `headword=synonym، … | opposites | words that mean neither`.
  */
 export const ADJECTIVE_SENSES = `
 # Size, number, degree

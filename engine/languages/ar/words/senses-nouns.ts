@@ -1,5 +1,5 @@
 /**
-* Nouns whose meaning can be asked, in the format of senses-verbs.ts: `headword=synonym، … | opposites | words that mean neither`. Where an
+ * Nouns whose meaning can be asked, in the format of senses-verbs.ts: `headword=synonym، … | opposites | words that mean neither`. Where an
  * adjective or verb agrees with the noun in the text, options of the other gender fall away: so there are some of each.
  */
 export const NOUN_SENSES = `

@@ -1,5 +1,5 @@
 /**
-* Verbs whose meaning can be asked: `headword=synonym، … | opposites, the best first, or - | words that mean neither`. All words of a
+ * Verbs whose meaning can be asked: `headword=synonym، … | opposites, the best first, or - | words that mean neither`. All words of a
  * line take the same subjects and objects, so that each could stand in the place of each; a preposition belongs to its verb.
  */
 export const VERB_SENSES = `
