@@ -127,16 +127,48 @@ function isPlural({ number }: OptionPhrase): boolean {
   return number === 'p' || number === 'd'
 }
 
-/** Length without vowel signs, which decide nothing. */
-function letters({ text }: OptionPhrase): number {
-  return bare(text).length
+/** What a phrase is compared by, worked out once. */
+interface Likeness {
+  readonly kin: string
+  /** Length without vowel signs, which decide nothing. */
+  readonly letters: number
+  readonly key: string
+}
+
+const likenesses = new WeakMap<OptionPhrase, Likeness>()
+
+function likenessOf(phrase: OptionPhrase): Likeness {
+  const known = likenesses.get(phrase)
+  if (known) return known
+  const kin = `${kinOf(phrase.kind)} ${phrase.definite} ${isPlural(phrase)}`
+  const made = { kin, letters: bare(phrase.text).length, key: fold(phrase.text) }
+  likenesses.set(phrase, made)
+  return made
+}
+
+function letters(phrase: OptionPhrase): number {
+  return likenessOf(phrase).letters
+}
+
+const kins = new WeakMap<readonly OptionPhrase[], ReadonlyMap<string, readonly OptionPhrase[]>>()
+
+/** The phrases of an article by what must be the same in an answer and its rivals. */
+function byKin(all: readonly OptionPhrase[]): ReadonlyMap<string, readonly OptionPhrase[]> {
+  const known = kins.get(all)
+  if (known) return known
+  const made = new Map<string, OptionPhrase[]>()
+  for (const phrase of all) {
+    const { kin } = likenessOf(phrase)
+    const list = made.get(kin)
+    if (list) list.push(phrase)
+    else made.set(kin, [phrase])
+  }
+  kins.set(all, made)
+  return made
 }
 
 function isLike(answer: OptionPhrase, other: OptionPhrase): boolean {
   return (
-    kinOf(other.kind) === kinOf(answer.kind) &&
-    other.definite === answer.definite &&
-    isPlural(other) === isPlural(answer) &&
     Math.abs(other.words - answer.words) <= 3 &&
     letters(other) <= letters(answer) * 1.7 &&
     letters(answer) <= letters(other) * 1.7
@@ -147,12 +179,16 @@ function isLike(answer: OptionPhrase, other: OptionPhrase): boolean {
 export function rivalsOf(answer: OptionPhrase, all: readonly OptionPhrase[], stem: string): Rival[] {
   const taken = new Set([...answer.keys, ...keyWords(stem)])
   const chosen: OptionPhrase[] = []
-  const near = all
+  const near = (byKin(all).get(likenessOf(answer).kin) ?? [])
     .filter((other) => other.sentence !== answer.sentence && isLike(answer, other))
-    .sort((a, b) => distance(answer, a) - distance(answer, b) || a.start - b.start)
-  for (const other of near) {
+    .map((other) => ({ other, far: distance(answer, other) }))
+    .sort((a, b) => a.far - b.far || a.other.start - b.other.start)
+  const texts = new Set<string>()
+  for (const { other } of near) {
     if ([...other.keys].some((key) => taken.has(key) || taken.has(key.replace(/^ال/u, '')))) continue
-    if (chosen.some(({ text }) => fold(text) === fold(other.text))) continue
+    const { key: text } = likenessOf(other)
+    if (texts.has(text)) continue
+    texts.add(text)
     chosen.push(other)
     for (const key of other.keys) taken.add(key)
   }
