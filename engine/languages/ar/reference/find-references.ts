@@ -4,7 +4,7 @@ import type { Span } from '../../../types'
 import type { ArticleClauses } from '../inquiries/article-clauses'
 import type { Enclitic } from '../morphology/types'
 import type { NounPhrase } from '../syntax/noun-phrase'
-import type { SentenceWords } from '../syntax/referents'
+import type { ClauseReading, SentenceWords } from '../syntax/referents'
 import { joinedTo, ofSubject, resumed } from './antecedents'
 import { type Candidate, candidateOf, candidatesIn } from './candidates'
 import { findDoers } from './doers'
@@ -21,12 +21,31 @@ function namesPerson({ sources }: ArticleClauses, gender: Enclitic['gender']): b
   )
 }
 
+const readingsOf = new WeakMap<
+  readonly ClauseReading[],
+  ReadonlyMap<ClauseReading['sentence'], readonly ClauseReading[]>
+>()
+
+function bySentence(
+  readings: readonly ClauseReading[],
+): ReadonlyMap<ClauseReading['sentence'], readonly ClauseReading[]> {
+  const known = readingsOf.get(readings)
+  if (known) return known
+  const made = new Map<ClauseReading['sentence'], ClauseReading[]>()
+  for (const reading of readings) {
+    const list = made.get(reading.sentence)
+    if (list) list.push(reading)
+    else made.set(reading.sentence, [reading])
+  }
+  readingsOf.set(readings, made)
+  return made
+}
+
 function antecedentOf(source: SentenceWords, at: number, pronoun: Enclitic, known: ArticleClauses): NounPhrase | null {
   const relative = resumed(source, at, pronoun)
   if (relative) return relative
-  const reading = known.readings.find(
-    ({ sentence, clause }) => sentence === source.sentence && clause.first <= at && at < clause.last,
-  )
+  const inSentence = bySentence(known.readings).get(source.sentence)
+  const reading = inSentence?.find(({ clause }) => clause.first <= at && at < clause.last)
   const found = joinedTo(source, at, pronoun) ?? (reading ? ofSubject(reading, at, pronoun) : null)
   return found && (found.human || !namesPerson(known, pronoun.gender)) ? found : null
 }
