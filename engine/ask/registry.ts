@@ -29,7 +29,6 @@ import { where } from './where'
 import { which } from './which'
 import { whichSentence } from './which-sentence'
 import { whichStatement } from './which-statement'
-import { whichYear } from './which-year'
 import { who } from './who'
 import { whoAgrees } from './who-agrees'
 import { whoSaid } from './who-said'
@@ -56,7 +55,6 @@ export const constructions: readonly Construction[] = [
   count,
   which,
   what,
-  whichYear,
   howMany,
   cause,
   result,

@@ -10,7 +10,6 @@ import type {
   Quantity,
   Range,
   Reference,
-  Relation,
   Sentence,
   Statement,
   Theme,
@@ -150,7 +149,6 @@ export interface Language {
   findBodies(sentences: readonly Sentence[]): Person[]
   findStatements(known: KnownOfSpeakers): Statement[]
   findAgreements(sentences: readonly Sentence[], people: readonly Person[]): Agreement[]
-  findRelations(sentence: Sentence): Relation[]
   readClauses(known: KnownOfArticle): ClausesOfArticle
   /** Other times in the shape of an inquiry's answer: the article's first, then made-up near ones. */
   otherTimes(inquiry: Inquiry, all: readonly Inquiry[], salt: string): Alternative[]
@@ -185,11 +183,5 @@ export interface Language {
   findVocabulary(known: KnownOfArticle): WordInUse[]
   /** Other values of the same class and grain, nearest first; as they are written in the article's digits. */
   alternatives(quantity: Quantity, others: readonly Quantity[], salt: string): Alternative[]
-  /** The clause that says what happened in a year, as «clause» without the year; null where it cannot be cut out. */
-  datedEvent(
-    sentence: Sentence,
-    year: Quantity,
-    names: ReadonlySet<string>,
-  ): ({ readonly text: string; readonly verbal: boolean } & Range) | null
   sensitiveWords(text: string): string[]
 }

@@ -66,12 +66,6 @@ export interface Wording {
   }
   what: { right(phrase: string): string; elsewhere(phrase: string, quote: string): string }
   who: { right(name: string): string; elsewhere(name: string, quote: string): string }
-  whichYear: {
-    stem(clause: string): string
-    right(year: string): string
-    elsewhere(year: string, quote: string): string
-    wrong(year: string, right: string): string
-  }
   orderOfEvents: { stem: string; dated(year: string): string; explanation(years: readonly string[]): string }
   firstEvent: {
     stem(end: 'first' | 'last'): string

@@ -10,7 +10,6 @@ const MOST = {
   people: 250,
   statements: 600,
   quantities: 1200,
-  relations: 400,
   inquiries: 1200,
   enumerations: 200,
   references: 400,
@@ -86,7 +85,7 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
 
 /**
  * All passes over a clean article, in order: 1 characters and 2 paragraphs are done (see read-article.ts), then
- * 3 sentences, 4 words, 5 mentions, 6 speech, 7 relations, 8 clauses. The language knows how.
+ * 3 sentences, 4 words, 5 mentions, 6 speech, 7 clauses. The language knows how.
  */
 export function annotate(article: CleanArticle, language: Language): AnnotatedDocument {
   const blocks = blocksOf(article)
@@ -101,10 +100,6 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     MOST.quantities,
   )
   const statements = sample(language.findStatements({ sentences, fresh, blocks, people, bodies }), MOST.statements)
-  const relations = sample(
-    fresh.flatMap((sentence) => language.findRelations(sentence)),
-    MOST.relations,
-  )
   const read = language.readClauses({ title: article.title, sentences: fresh, people, places, quantities, statements })
   const inquiries = sample(read.inquiries, MOST.inquiries)
   const quoted = new Set(sample(fresh, MOST.clauses).map(({ index }) => index))
@@ -125,7 +120,6 @@ export function annotate(article: CleanArticle, language: Language): AnnotatedDo
     quantities,
     statements,
     agreements: language.findAgreements(fresh, people),
-    relations,
     inquiries,
     events: sample(read.events, MOST.inquiries),
     births: read.births,

@@ -116,22 +116,6 @@ export interface Agreement extends Span {
   readonly agrees: boolean
 }
 
-/** `context` is no question by itself: time, means and the like, whose phrases make good distractors. */
-export type RelationKind = 'cause' | 'result' | 'purpose' | 'context'
-
-/** Two parts of one sentence and how the article links them. */
-export interface Relation {
-  readonly kind: RelationKind
-  readonly sentence: number
-  /** What has a cause, a result or a purpose. */
-  readonly about: Range
-  /** The cause, result or purpose itself. */
-  readonly phrase: Range
-  readonly link: string
-  /** A clause with its own conjunction, not a noun phrase: only another such can stand beside it. */
-  readonly clausal: boolean
-}
-
 /** A phrase of the article that is of the same kind as an answer, and the sentence it stands in. */
 export interface Rival extends Span {
   readonly sentence: number
@@ -243,7 +227,6 @@ export interface AnnotatedDocument {
   readonly quantities: readonly Quantity[]
   readonly statements: readonly Statement[]
   readonly agreements: readonly Agreement[]
-  readonly relations: readonly Relation[]
   readonly inquiries: readonly Inquiry[]
   readonly events: readonly DatedEvent[]
   readonly births: readonly Birth[]

@@ -4,7 +4,6 @@ import type { NamedMention } from '../../types'
 import type { Language, WordReading } from '../language'
 import { findAgreements } from './agreements'
 import { leansOutside, pointsOut } from './clause-shape'
-import { datedEvent } from './dated-events'
 import { findVocabulary } from './glossary/find-vocabulary'
 import { readClauses } from './inquiries/find'
 import { otherPlaces } from './inquiries/places'
@@ -24,7 +23,6 @@ import { findOpposites } from './opposites'
 import { findPeople } from './people'
 import { findPlaces } from './places'
 import { findQuantities } from './quantities'
-import { findRelations } from './relations'
 import { findStatements } from './speech'
 import { findBodies } from './speech-bodies'
 import { standalone } from './standalone'
@@ -99,7 +97,6 @@ export const arabic: Language = {
   findBodies,
   findStatements,
   findAgreements,
-  findRelations,
   readClauses,
   otherTimes,
   otherPlaces,
@@ -117,6 +114,5 @@ export const arabic: Language = {
   findMeanings,
   findVocabulary,
   alternatives,
-  datedEvent,
   sensitiveWords,
 }

@@ -103,12 +103,6 @@ export const wording: Wording = {
     right: (name) => `ينسب النص ذلك إلى ${name}.`,
     elsewhere: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
   },
-  whichYear: {
-    stem: (clause) => `في أي عام ${clause}، بحسب النص؟`,
-    right: (year) => `يذكر النص أن ذلك كان في عام ${year}.`,
-    elsewhere: (year, text) => `ورد العام ${year} في النص مع حدث آخر: ${brief(text)}.`,
-    wrong: (year, right) => `لا يذكر النص العام ${year} لهذا الحدث، بل ${right}.`,
-  },
   orderOfEvents: {
     stem: 'رتّب الأحداث الآتية من الأقدم إلى الأحدث، مستعينًا بالتواريخ الواردة في النص.',
     dated: (year) => `يذكر النص أن هذا الحدث كان في عام ${year}.`,

@@ -1,12 +1,3 @@
-/** Words that name a cause, a result or a purpose and are followed by a noun phrase. Underscores stand for spaces. */
-export const CAUSES = 'لأن بسبب نتيجة جراء من_جراء بفضل نظرا_إلى بفعل نتيجة_عن'
-export const RESULTS = `
-مما_أدى_إلى ما_أدى_إلى مما_أسفر_عن ما_أسفر_عن وأسفر_عن مما_تسبب_في ما_تسبب_في مما_أفضى_إلى الأمر_الذي_أدى_إلى وهو_ما_أدى_إلى مما_نتج_عنه
-`
-export const PURPOSES = 'بهدف من_أجل بغية بغرض سعيا_إلى بقصد'
-/** Before verbal nouns too, but neither cause nor result nor purpose. */
-export const CONTEXTS =
-  'بعد قبل عقب إثر خلال رغم على_الرغم_من بالرغم_من من_خلال عن_طريق في_إطار في_ظل بدلا_من فضلا_عن إضافة_إلى إلى_جانب بدون دون وسط'
 /** A sentence that opens with one of these leans on the one before it. */
 export const LEANING_OPENERS = `
 هذا هذه ذلك تلك هؤلاء أولئك هو هي هم هن هما حيث كذلك مما لذلك لذا هكذا ثم لكن ولكن بل لكنه لكنها بينما أما إلا إذ إذا لأن بذلك وبذلك بهذا وبهذا

@@ -93,7 +93,7 @@ function findHead(words: Words, at: number, end: number, named: readonly NamedRa
   let cursor = subject.last
   while (cursor < end && !isVerb(words[cursor]) && !MODAL.test(formAt(words, cursor))) {
     const adjunct = openingChunk(words, cursor, end, named)
-    if (!adjunct || adjunct.kind !== 'prepositional' || rest.length > 1) return null
+    if (adjunct?.kind !== 'prepositional' || rest.length > 1) return null
     rest.push(adjunct)
     cursor = adjunct.last
   }
