@@ -121,6 +121,13 @@ function fullTables(r: Radicals): ReadonlyMap<string, SlotTable> {
   return new Map([...builders].map(([stem, builder]) => [stem, builder.done()]))
 }
 
+/** What may stand around any stem of a verb: for anything else no table need be made. */
+const AFFIXES: ReadonlySet<string> = new Set(
+  '- -ا -ن -ت -تما -تم -تمو -تن -نا -تا -وا -و -ي ا- ن- ي- ي-ان ي-ا ي-ن ي-ون ي-وا ي-و ت- ت-ان ت-ا ت-ن ت-ين ت-ي ت-ون ت-وا ت-و'.split(
+    ' ',
+  ),
+)
+
 /** The tables of a class are made when one of its stems is first met in a text; until then only its stems are known. */
 class LazyTable implements StemTable {
   constructor(
@@ -129,7 +136,7 @@ class LazyTable implements StemTable {
   ) {}
 
   get(key: string): readonly Slot[] | undefined {
-    return this.tables().get(this.template)?.get(key)
+    return AFFIXES.has(key) ? this.tables().get(this.template)?.get(key) : undefined
   }
 }
 
