@@ -4,6 +4,7 @@ import { characterGender } from './characters'
 import { honorifics, isDefinite, isOrdinary } from './look-up'
 import { mentionsOf as namedIn } from './mentions/of-document'
 import { mergePeople } from './merge-people'
+import { analyseWord } from './morphology/analyse'
 import { canGoOn, givenNameGender, type NameAt, nameAt, nameEnd, roleHeadOf } from './names'
 import { type RoleAt, roleBetween, roleReach } from './roles'
 import { asInStory, followsSaying, isPersonal, withoutAliases } from './stories'
@@ -170,6 +171,17 @@ function foundByModel(sentences: readonly Sentence[], known: readonly PersonMent
   })
 }
 
+/** «شجرة بن»: a word that is a thing and no name at the head of what looks like a name. */
+function isNoThing({ name }: PersonMention): boolean {
+  const [first = ''] = name.split(' ')
+  const readings = analyseWord(first)
+  const [best] = readings
+  if (best?.pos !== 'noun' || readings.some(({ pos }) => pos === 'proper')) return true
+  return !['thing', 'plant', 'animal', 'food', 'place', 'abs', 'event', 'org', 'work'].some((tag) =>
+    best.lexeme?.tags.has(tag),
+  )
+}
+
 /** Everybody the article names, each with all mentions; a person written in two ways is one person. */
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
@@ -185,7 +197,7 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
   const inStory = () =>
     fitting.filter((found) => isPersonal(found, speakers)).map((found) => asInStory(found, bySentence))
   const settled = isReport ? [...fitting, ...foundByModel(sentences, fitting)] : withoutAliases(inStory(), bySentence)
-  return mergePeople(settled, sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+  return mergePeople(settled.filter(isNoThing), sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
 }
 
 /** In a report, which gives people surnames and offices, one word alone is hardly ever a whole speaker. */

@@ -150,7 +150,7 @@ function inWords(sentence: Sentence, at: number): Quantity | null {
     before?.kind === 'number' ||
     /^[وبل]?(?:اثن|احد|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)/u.test(before?.form ?? '') ||
     numberWords.has(before?.form ?? '') ||
-    /^و?(?:عشرة|عشر|نصف)$/u.test(after.form)
+    /^و?(?:عشرة|عشر|نصف|ارباع|اخماس|اثلاث|اسداس|اضعاف)$/u.test(after.form)
   )
     return null
   return {

@@ -27,7 +27,9 @@ const ORDINALS = 'الأولى الثانية الثالثة الرابعة ال
 /** All the Arabic that the engine writes; case marks only where they cannot be wrong. */
 export const wording: Wording = {
   quote,
-  according: (name, statement) => `بحسب ${name}: ${statement}`,
+  // «وفي إسطنبول …»: the «و» that joined the sentence to the one before it would dangle.
+  according: (name, statement) =>
+    `بحسب ${name}: ${statement.replace(/^و(?=(?:في|من|على|إلى|عند|خلال|بعد|قبل|منذ)\s)/u, '')}`,
   whoSaid: {
     stem: (text, isBody, saying) => {
       const who = isBody ? 'أيّ جهة' : 'مَن'

@@ -56,8 +56,17 @@ function shownForm(word: Word): string {
   return token.text.slice(prefixLength(token.text, prefixLetters(word)))
 }
 
-function makes(terms: readonly Term[], shape: Shape, fitsGender: (term: Term) => boolean): string[] {
-  return terms.filter(fitsGender).flatMap((term) => inflectLike(term, shape) ?? [])
+/** «انخفاضا» beside «ثبات»: an ending that only the grammar tells would single an option out. */
+function endsAlike(text: string, asked: string): boolean {
+  const isAccusative = /[^اىةء]ا$/u.test(bare(asked))
+  return !isAccusative || /[اةىء]$/u.test(bare(text))
+}
+
+function makes(terms: readonly Term[], shape: Shape, fitsGender: (term: Term) => boolean, asked: string): string[] {
+  return terms
+    .filter(fitsGender)
+    .flatMap((term) => inflectLike(term, shape) ?? [])
+    .filter((text) => endsAlike(text, asked))
 }
 
 /** Roots shared with the word asked would give the answer away, or mislead unfairly. */
@@ -71,10 +80,11 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
   const word = words[at] as Word
   const shape = shapeOf(words, at, entry.kind)
   if (!shape || isNamed(source, at)) return null
+  const asked = word.token.text
   const needs =
     entry.kind === 'noun' && word.reading.number === 's' && isAgreedWith(words, at) ? genderOf(entry.lemma) : null
   const fitsGender = (term: Term) => needs === null || genderOf(term.lemma) === needs
-  const [meaning] = makes([entry.synonym], shape, fitsGender)
+  const [meaning] = makes([entry.synonym], shape, fitsGender, asked)
   if (!meaning || rootOf(entry, entry.kind) === (rootOf(entry.synonym, entry.kind) ?? '')) return null
   const quote = quotationAround(source, at, familiar)
   if (!quote) return null
@@ -88,9 +98,9 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
     phrase: entry.preposition !== null,
     quote,
     meaning: said.has(fold(meaning)) ? null : meaning,
-    opposite: makes(entry.opposite ? [entry.opposite] : [], shape, fitsGender).find(isFresh) ?? null,
-    opposites: makes(entry.opposites, shape, fitsGender).filter(isFresh),
-    others: makes(entry.others, shape, fitsGender).filter(isFresh),
+    opposite: makes(entry.opposite ? [entry.opposite] : [], shape, fitsGender, asked).find(isFresh) ?? null,
+    opposites: makes(entry.opposites, shape, fitsGender, asked).filter(isFresh),
+    others: makes(entry.others, shape, fitsGender, asked).filter(isFresh),
     gloss: entry.gloss,
     lemma: entry.lemma,
     easy: entry.easy,

@@ -8,16 +8,19 @@ export function isBalanced(text: string): boolean {
   return count('«') === count('»') && count('(') === count(')') && !/["“”[\]:]/u.test(text)
 }
 
-/** «بسالته»: somebody before the pronoun in the same quotation is meant. */
+/** «بسالته»: one noun, and no other, before the pronoun in the same quotation can be meant; «فيه» may mean anything. */
 export function pronounsResolve(words: Words, first: number, last: number): boolean {
-  return words.slice(first, last).every(({ reading: { enclitic, pos } }, offset) => {
-    if (!enclitic || pos === 'particle' || pos === 'subordinator') return !enclitic
+  return words.slice(first, last).every((word, offset) => {
+    const { enclitic } = word.reading
+    if (!enclitic) return true
+    if (!isPos(word, 'noun', 'verb')) return false
     const before = words.slice(first, first + offset)
-    return before.some(({ reading }, at) => {
+    const meant = before.filter(({ reading }, at) => {
       if (!isPos(before[at], 'noun', 'proper')) return false
       if (reading.number === 'p') return enclitic.number === 'p' || (enclitic.gender === 'f' && !isHuman(before[at]))
       return enclitic.number === 's' && (reading.gender === null || reading.gender === enclitic.gender)
     })
+    return meant.length === 1
   })
 }
 
@@ -38,7 +41,7 @@ function isSpliced(words: Words, first: number, last: number): boolean {
 
 /** «التالي»، «هناك»: words that point at what stands around the quotation. */
 const POINTS =
-  /^[وفبل]?(?:ال)?(?:اخرى|اخرين|اخرون|نفسه|نفسها|ذاته|ذاتها|كذلك|سابقه|مذكور|مذكورة|تالية|تالي|اتي|اتية|هنا|هناك|حينها|وقتها|عندها|بعدها|قبلها|انذاك|حينئذ|كليهما|كلاهما|منهم|منها|منهما|احدهم|احدهما|بعضهم|بعضها|ذلك|تلك|امس|غدا)$/u
+  /^[وفبل]?(?:ال)?(?:ايضا|اخرى|اخرين|اخرون|نفسه|نفسها|ذاته|ذاتها|كذلك|سابقه|مذكور|مذكورة|تالية|تالي|اتي|اتية|هنا|هناك|حينها|وقتها|عندها|بعدها|قبلها|انذاك|حينئذ|كليهما|كلاهما|منهم|منها|منهما|احدهم|احدهما|بعضهم|بعضها|ذلك|تلك|امس|غدا)$/u
 
 /** Nothing in the stretch points outside it, and nobody speaks of himself. */
 export function isSettled(words: Words, first: number, last: number): boolean {

@@ -3,18 +3,22 @@ import { type ParsedClause, parseClause } from '../syntax/clause'
 import { nounPhrase } from '../syntax/noun-phrase'
 import type { Familiar } from '../syntax/self-contained'
 import { type Roles, rolesOf } from '../syntax/subject'
-import { formAt, isVerb } from '../syntax/word'
+import { formAt, isVerb, type Words } from '../syntax/word'
 import type { Source } from './source'
 
 /** «نشر لوفيفر»، «قال الوزير»: a verb cut off before its object or before what is said. */
-function lacksObject({ verb, chunks }: ParsedClause, { object }: Roles): boolean {
+function lacksObject(words: Words, { verb, chunks }: ParsedClause, { object }: Roles): boolean {
+  // «تذكر الرواية أن فاطمة الفهرية»: nothing is said of her.
+  const said = chunks.find(({ kind }) => kind === 'complement')
+  if (said) return !words.slice(said.first, said.last).some((word) => isVerb(word))
   const needs = verb.reading.lexeme?.verb
   if (!needs || object || verb.reading.enclitic || verb.reading.voice === 'passive') return false
-  if (chunks.some(({ kind }) => kind === 'complement')) return false
   const isGoverned = chunks.some(({ preposition }) => preposition !== null && needs.prepositions.includes(preposition))
   if (isGoverned) return false
   return (
-    needs.reporting || (needs.transitive && !chunks.some(({ kind }) => kind === 'prepositional' || kind === 'time'))
+    needs.reporting ||
+    (needs.transitive && /^[24]$/u.test(needs.form)) ||
+    (needs.transitive && !chunks.some(({ kind }) => kind === 'prepositional' || kind === 'time'))
   )
 }
 
@@ -36,7 +40,7 @@ export function isWhole(source: Source, first: number, last: number, familiar: F
   // «أفضل ممثلة»: an elative that was read as a verb.
   if (clause && ELATIVE.test(clause.verb.token.form)) return false
   const roles = clause && rolesOf(words, clause, null)
-  if (clause && roles?.subject) return clause.leadingRest.length === 0 && !lacksObject(clause, roles)
+  if (clause && roles?.subject) return clause.leadingRest.length === 0 && !lacksObject(words, clause, roles)
   // A clause whose parts do not agree is none.
   if (isVerb(words[first]) || clause) return false
   const phrase = nounPhrase(words, first, last, named)

@@ -98,15 +98,22 @@ function attributed(inquiry: Inquiry, isReported: boolean, statements: readonly 
 
 /** Times a noun must stand with the article before it counts as known all through the text. */
 const SALIENT = 3
+/** «روايته الأولى»، «رواية أخرى»: spoken of so often without the article, there are several of them. */
+const SEVERAL = 2
 
 /** Nouns that, with the article, mean one thing all through the text. */
 export function salientNouns(sources: readonly SentenceWords[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+  const known = new Map<string, number>()
+  const several = new Map<string, number>()
   for (const { words } of sources)
-    for (const word of words)
-      if (isPos(word, 'noun') && hasArticle(word))
-        counts.set(word.reading.lemma, (counts.get(word.reading.lemma) ?? 0) + 1)
-  return new Set([...counts].filter(([, count]) => count >= SALIENT).map(([lemma]) => lemma))
+    for (const word of words) {
+      if (!isPos(word, 'noun')) continue
+      const counts = hasArticle(word) && word.reading.number === 's' ? known : several
+      counts.set(word.reading.lemma, (counts.get(word.reading.lemma) ?? 0) + 1)
+    }
+  return new Set(
+    [...known].flatMap(([lemma, count]) => (count >= SALIENT && (several.get(lemma) ?? 0) < SEVERAL ? [lemma] : [])),
+  )
 }
 
 /** See `Language.readClauses`. */

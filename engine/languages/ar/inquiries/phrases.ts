@@ -7,7 +7,17 @@ import type { SentenceWords } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
 import { isSelfContained } from '../syntax/self-contained'
 import { prefixLetters, textOf } from '../syntax/surface'
-import { hasProclitic, hasTag, isGoverned, isLinked, isNominal, isPos, isVerb, type Words } from '../syntax/word'
+import {
+  hasArticle,
+  hasProclitic,
+  hasTag,
+  isGoverned,
+  isLinked,
+  isNominal,
+  isPos,
+  isVerb,
+  type Words,
+} from '../syntax/word'
 import { placeKind } from './places'
 
 /** A noun phrase that could be an answer or a wrong option, with what it must share with its rivals. */
@@ -61,7 +71,7 @@ export function optionPhrase(source: SentenceWords, phrase: NounPhrase, familiar
   const closing = words[phrase.last - 1]
   if (isPos(closing, 'noun') && closing?.reading.definite === 'construct-or-possessed' && !closing.reading.enclitic)
     return null
-  if (hasTag(closing, 'el') && size > 1 && !phrase.definite) return null
+  if (size > 1 && (hasTag(closing, 'el') || hasTag(closing, 'order')) && !hasArticle(closing)) return null
   const after = words[phrase.last]
   if (
     phrase.last - phrase.first > 1 &&

@@ -48,6 +48,10 @@ function phrasesAfterVerb(chunks: readonly Chunk[]): {
   return { first, second }
 }
 
+/** Verbs whose passive, unvowelled, opens sentences: «بنيت القلعة عام 1200». Of others the phrase is as likely the object. */
+const OFTEN_PASSIVE =
+  /^(?:أسس|بنى|شيد|افتتح|أنشأ|أقام|صمم|طبع|نشر|عقد|وقع|أطلق|منح|انتخب|عين|اختار|قتل|دمر|صنع|استخدم|اكتشف|سمى|أعلن|أدرج|سجل|خصص|أجرى|نقل|نظم|أصدر|ألغى|أعاد|ترجم|كتب|عرض|رفع|فتح|أغلق|هدم|رمم|جدد|وضع|أرسل|حول|وزع|قسم|ضم)$/u
+
 /** «انتقلت أستاذة»: one indefinite word right after a verb hardly ever is its subject. */
 function isBare(phrase: NounPhrase): boolean {
   return !phrase.definite && phrase.last - phrase.first === 1
@@ -75,5 +79,6 @@ export function rolesOf(words: Words, clause: ParsedClause, before: Referent | n
   if (hasComplement(chunks) || isAgent(words, first)) return first.definite ? { subject: first, object: null } : null
   if (!first.definite || lexeme.verb.personal) return { subject: null, object: first }
   // «بنيت القلعة»: only a passive if nobody of that gender could have built it.
-  return before === null || before.gender !== verb.reading.gender ? { subject: first, object: null } : null
+  const isPassive = OFTEN_PASSIVE.test(lexeme.lemma) && (before === null || before.gender !== verb.reading.gender)
+  return isPassive ? { subject: first, object: null } : null
 }

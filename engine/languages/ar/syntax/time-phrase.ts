@@ -118,7 +118,7 @@ function centuryPhrase(words: Words, at: number): Omit<TimePhrase, 'first' | 'pr
   let last = at + 2
   if (/^(?:عشر|والعشرين|والعشرون)$/u.test(formAt(words, last))) last += 1
   if (formAt(words, last) === 'الميلادي') last += 1
-  if (/^(?:قبل|الهجري)$/u.test(formAt(words, last))) return null
+  if (/^(?:قبل|الهجري|للهجرة|ق)$/u.test(formAt(words, last))) return null
   return { from: at, last, grain: 'century', year: null, order: null }
 }
 
