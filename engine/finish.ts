@@ -9,6 +9,16 @@ const OPTION_IDS = 'abcdefghijkl'
 
 /** The same for the same question on the same article, with or without vowel signs and however its digits are written. */
 export function questionId(draft: Draft): string {
+  const known = ids.get(draft)
+  if (known !== undefined) return known
+  const id = makeId(draft)
+  ids.set(draft, id)
+  return id
+}
+
+const ids = new WeakMap<Draft, string>()
+
+function makeId(draft: Draft): string {
   const options = draft.options.map(({ text, correct }) => `${correct ? '+' : '-'}${fold(text)}`).sort()
   const answer = draft.answer.kind === 'boolean' ? String(draft.answer.value) : ''
   return `q${hash([draft.construction, fold(draft.stem), answer, ...options].join('\n')).toString(36)}`
