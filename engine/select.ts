@@ -25,6 +25,8 @@ function value(judged: Judged, state: QuizState, document: AnnotatedDocument, se
  * constructions and processes; in the order of the article.
  */
 export function select(passed: readonly Judged[], document: AnnotatedDocument, wanted: number, seed: string): Judged[] {
+  // Where all could be wanted the seed must not decide how many fit: an article's page says how many it gives.
+  const draw = wanted >= passed.length ? '' : seed
   const state = emptyState()
   const open = new Set(passed)
   while (state.chosen.length < wanted && open.size > 0) {
@@ -35,7 +37,7 @@ export function select(passed: readonly Judged[], document: AnnotatedDocument, w
         open.delete(judged)
         continue
       }
-      const candidate = value(judged, state, document, seed)
+      const candidate = value(judged, state, document, draw)
       if (candidate > bestValue) {
         best = judged
         bestValue = candidate

@@ -1,3 +1,4 @@
+import { DOUBTFUL_ADJECTIVES, DOUBTFUL_NOUNS, DOUBTFUL_VERBS } from '../words/doubtful-senses'
 import { EASY_WORDS } from '../words/easy'
 import { GLOSSES_1 } from '../words/glosses-1'
 import { GLOSSES_2 } from '../words/glosses-2'
@@ -115,21 +116,34 @@ function oppositeOf(kind: Kind, gloss: Gloss | undefined, named: readonly Term[]
 }
 
 function entriesOf({ kind, pairs, opposites, others }: Line, { glosses, alike }: Known): Entry[] {
-  return pairs.map(([head, synonym]) => {
-    const gloss = glosses.get(`${kind} ${head.lemma}`)
-    const isFar = ({ lemma }: Term) =>
-      ![head, synonym].some((term) => alike.get(`${kind} ${term.lemma}`)?.has(lemma) || term.lemma === lemma)
-    return {
-      ...head,
-      kind: KINDS[kind],
-      synonym,
-      opposites: opposites.filter(isFar),
-      opposite: oppositeOf(kind, gloss, opposites.filter(isFar)),
-      others: others.filter(isFar),
-      gloss: gloss?.text ?? null,
-      easy: EASY.has(head.lemma),
-    }
-  })
+  return pairs
+    .filter(([head]) => isSure(kind, head))
+    .map(([head, synonym]) => {
+      const gloss = glosses.get(`${kind} ${head.lemma}`)
+      const isFar = ({ lemma }: Term) =>
+        ![head, synonym].some((term) => alike.get(`${kind} ${term.lemma}`)?.has(lemma) || term.lemma === lemma)
+      return {
+        ...head,
+        kind: KINDS[kind],
+        synonym,
+        opposites: opposites.filter(isFar),
+        opposite: oppositeOf(kind, gloss, opposites.filter(isFar)),
+        others: others.filter(isFar),
+        gloss: gloss?.text ?? null,
+        easy: EASY.has(head.lemma),
+      }
+    })
+}
+
+/** Headwords whose sense is not sure enough to ask for, with their prepositions. */
+const DOUBTFUL: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  v: new Set(DOUBTFUL_VERBS.split('\n')),
+  n: new Set(DOUBTFUL_NOUNS.split('\n')),
+  a: new Set(DOUBTFUL_ADJECTIVES.split('\n')),
+}
+
+function isSure(kind: Kind, { lemma, preposition }: Term): boolean {
+  return !DOUBTFUL[kind].has(preposition ? `${lemma} ${preposition}` : lemma) && !EASY.has(lemma)
 }
 
 let built: ReadonlyMap<string, readonly Entry[]> | null = null
