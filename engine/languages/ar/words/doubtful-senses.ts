@@ -10,7 +10,6 @@ export const DOUBTFUL_NOUNS = `
 `
 
 export const DOUBTFUL_ADJECTIVES = `
-جسيم
 عظيم
 يسير
 جم
