@@ -2,7 +2,6 @@ import type { Gender, SayingFrame } from '../text/document'
 
 /** The sentences of one relation construction: cause, result, purpose. */
 export interface RelationWording {
-  stem(about: string): string
   right(phrase: string): string
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** Combining vowel signs, Quranic marks and tatweel: they never change which word it is. */
 const MARKS = /[\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED]/gu
 const ALEFS = /[أإآٱ]/gu
@@ -24,21 +26,16 @@ export function form(text: string): string {
 /** Words and phrases whose keys are remembered: the same few are folded again and again. */
 const MOST_KEYS = 30_000
 const LONGEST = 40
-const keys = new Map<string, string>()
-
-/** The comparison key: two spellings of one word have the same key. Lower case, أإآ→ا, ى→ي, ؤ→و, ئ→ي, ة→ه. */
-export function fold(text: string): string {
-  if (text.length > LONGEST) return folded(text)
-  const known = keys.get(text)
-  if (known !== undefined) return known
-  if (keys.size >= MOST_KEYS) keys.clear()
-  const key = folded(text)
-  keys.set(text, key)
-  return key
-}
 
 function folded(text: string): string {
   return form(text).replace(/ى/gu, 'ي').replace(/ؤ/gu, 'و').replace(/ئ/gu, 'ي').replace(/ة/gu, 'ه').toLowerCase()
+}
+
+const foldedShort = remembered(MOST_KEYS, folded)
+
+/** The comparison key: two spellings of one word have the same key. Lower case, أإآ→ا, ى→ي, ؤ→و, ئ→ي, ة→ه. */
+export function fold(text: string): string {
+  return text.length > LONGEST ? folded(text) : foldedShort(text)
 }
 
 export interface FoldedText {

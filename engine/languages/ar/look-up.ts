@@ -1,4 +1,5 @@
 import { form } from '../../text/fold'
+import { remembered } from '../../text/remembered'
 import { LEANING_OPENERS, NEW_CLAUSE, OPEN_CLAUSE } from './lexicon/connectives'
 import {
   CHARACTERS_F,
@@ -70,22 +71,14 @@ function isListed(word: string): boolean {
 
 /** Words that were asked about before; a long book has about as many. */
 const MOST_WORDS = 30_000
-const ordinary = new Map<string, boolean>()
-
-/** Whether the lexicon knows the word as something other than a name, clitics aside. */
-export function isOrdinary(word: string): boolean {
-  const known = ordinary.get(word)
-  if (known !== undefined) return known
-  if (ordinary.size >= MOST_WORDS) ordinary.clear()
-  const found = findOrdinary(word)
-  ordinary.set(word, found)
-  return found
-}
 
 function findOrdinary(word: string): boolean {
   if (isListed(word) || isListed(stem(word))) return true
   return /^[وفبلك]/u.test(word) && word.length > 3 && (isListed(word.slice(1)) || isListed(stem(word.slice(1))))
 }
+
+/** Whether the lexicon knows the word as something other than a name, clitics aside. */
+export const isOrdinary = remembered(MOST_WORDS, findOrdinary)
 
 const LETTER = /\p{L}/u
 

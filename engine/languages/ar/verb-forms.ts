@@ -1,5 +1,6 @@
 import type { Gender } from '../../text/document'
 import { form } from '../../text/fold'
+import { remembered } from '../../text/remembered'
 import { INTRANSITIVE, SAYING, SOMETIMES_SAYING, TRANSITIVE } from './lexicon/verbs'
 import { common } from './look-up'
 
@@ -122,14 +123,6 @@ function readWithLink(word: string): VerbReading | null {
 
 /** Words whose reading is remembered; a long book has about as many. */
 const MOST_WORDS = 30_000
-const readings = new Map<string, VerbReading | null>()
 
 /** The verb that a looked-up form spells, with «و» or «ف» before it allowed; null where the lexicon has none. */
-export function verbOf(word: string): VerbReading | null {
-  const known = readings.get(word)
-  if (known !== undefined) return known
-  if (readings.size >= MOST_WORDS) readings.clear()
-  const reading = readWithLink(word)
-  readings.set(word, reading)
-  return reading
-}
+export const verbOf = remembered<VerbReading | null>(MOST_WORDS, readWithLink)

@@ -139,15 +139,12 @@ export const wording: Wording = {
     explanation: (text) => `الجملة التي تصحِّح العبارة هي: ${quote(text)}.`,
   },
   cause: {
-    stem: (about) => `ورد في النص: ${quote(about)}. ما السبب الذي يذكره النص؟`,
     right: (phrase) => `يذكر النص السبب صراحةً: ${quote(phrase)}.`,
   },
   result: {
-    stem: (about) => `ما النتيجة التي يذكرها النص لما يأتي: ${quote(about)}؟`,
     right: (phrase) => `يذكر النص النتيجة صراحةً: ${quote(phrase)}.`,
   },
   purpose: {
-    stem: (about) => `ما الهدف الذي يذكره النص لما يأتي: ${quote(about)}؟`,
     right: (phrase) => `يذكر النص الهدف صراحةً: ${quote(phrase)}.`,
   },
   relation: { wrong: (text) => `وردت هذه العبارة في موضع آخر من النص وفي شأن آخر: ${brief(text)}.` },

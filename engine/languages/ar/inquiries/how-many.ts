@@ -1,6 +1,6 @@
 import type { Inquiry, Quantity } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
-import type { ClauseReading } from '../syntax/referents'
+import { type ClauseReading, spanOf } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 
@@ -57,9 +57,7 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, famil
   const adjectives = chunk.last - quantity.last > 1
   if (unit === null || isAbout || (!isReached && adjectives)) return null
   const framed = frame(reading, { without: [chunk], withoutSubject: isSubject, familiar })
-  const start = sentence.tokens[clause.first]
-  const end = sentence.tokens[clause.last - 1]
-  if (!framed || !start || !end) return null
+  if (!framed) return null
   return {
     asks: 'how-many',
     sentence: sentence.index,
@@ -69,6 +67,6 @@ export function howManyInquiry(reading: ClauseReading, quantity: Quantity, famil
     grain: quantity.kind,
     order: quantity.value,
     rivals: [],
-    shows: { start: start.start, end: end.end },
+    shows: spanOf(reading),
   }
 }

@@ -1,11 +1,10 @@
 import type { Inquiry } from '../../../text/document'
-import { conjugate } from '../morphology/verbs'
 import type { Chunk } from '../syntax/chunks'
-import type { ClauseReading } from '../syntax/referents'
+import { type ClauseReading, spanOf } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
-import { links } from '../syntax/surface'
 import { frame } from './frame'
 import { type OptionPhrase, optionPhrase, rivalsOf } from './phrases'
+import { verbFor } from './verb-form'
 
 /** The question words of verbs with a preposition: «علامَ يعتمد …؟». */
 const GOVERNED: Readonly<Record<string, string>> = {
@@ -56,9 +55,6 @@ function inquiry(
   all: readonly OptionPhrase[],
 ): Inquiry | null {
   const { clause, sentence } = reading
-  const start = sentence.tokens[clause.first]
-  const end = sentence.tokens[clause.last - 1]
-  if (!start || !end) return null
   return {
     asks: NAMES.has(answer.kind) ? 'which' : 'what',
     sentence: sentence.index,
@@ -68,7 +64,7 @@ function inquiry(
     grain: answer.kind,
     order: null,
     rivals: rivalsOf(answer, all, stem),
-    shows: { start: start.start, end: end.end },
+    shows: spanOf(reading),
   }
 }
 
@@ -113,16 +109,6 @@ function governedInquiry(reading: ClauseReading, familiar: Familiar, all: readon
   if (!isWhole(reading, chunk, answer, after)) return null
   const framed = frame(reading, { without: after ? [chunk, after] : [chunk], familiar })
   return framed && inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all)
-}
-
-/** The verb after «ما الذي» (masculine) or «أيّ جهة» (feminine). */
-function verbFor(reading: ClauseReading, wanted: 'm' | 'f'): string | null {
-  const { verb, verbAt, subjectFirst } = reading.clause
-  const { gender, number, tense, voice, lexeme } = verb.reading
-  const written = reading.sentence.tokens[verbAt]?.text ?? ''
-  if (gender === wanted && number === 's') return written.slice(links(verb))
-  if (!lexeme?.verb || (tense !== 'past' && tense !== 'present') || (subjectFirst && number === 'd')) return null
-  return conjugate(lexeme, { tense, person: 3, gender: wanted, number: 's', voice: voice ?? 'active' })
 }
 
 /** «ما الذي أدى إلى …؟»: the subject, where it is no person. */

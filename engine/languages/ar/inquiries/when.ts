@@ -1,6 +1,6 @@
 import type { Inquiry } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
-import type { ClauseReading } from '../syntax/referents'
+import { type ClauseReading, spanOf } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 
@@ -24,9 +24,7 @@ export function whenInquiry(reading: ClauseReading, familiar: Familiar): Inquiry
   const last = sentence.tokens[chunk.last - 1]
   const yearWord = chunk.time.grain === 'year' && words[chunk.time.from]?.token.kind === 'word'
   const from = yearWord ? sentence.tokens[chunk.time.from + 1] : first
-  const start = sentence.tokens[framed?.range.first ?? -1]
-  const end = sentence.tokens[(framed?.range.last ?? 0) - 1]
-  if (!framed || !first || !last || !from || !start || !end) return null
+  if (!framed || !first || !last || !from) return null
   return {
     asks: 'when',
     sentence: sentence.index,
@@ -40,6 +38,6 @@ export function whenInquiry(reading: ClauseReading, familiar: Familiar): Inquiry
     grain: chunk.time.grain,
     order: chunk.time.order,
     rivals: [],
-    shows: { start: start.start, end: end.end },
+    shows: spanOf(reading),
   }
 }

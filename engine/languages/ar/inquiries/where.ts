@@ -1,7 +1,7 @@
 import type { Inquiry } from '../../../text/document'
 import type { Chunk } from '../syntax/chunks'
 import type { NamedRange } from '../syntax/noun-phrase'
-import type { ClauseReading } from '../syntax/referents'
+import { type ClauseReading, spanOf } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
 import { prefixLetters, textOf } from '../syntax/surface'
 import { frame } from './frame'
@@ -52,11 +52,9 @@ export function whereInquiry(reading: ClauseReading, familiar: Familiar): Inquir
     last: chunk.last,
     skip: from === chunk.first ? prefixLetters(words[from]) : 0,
   })
-  const start = sentence.tokens[clause.first]
-  const end = sentence.tokens[clause.last - 1]
   const first = sentence.tokens[from]
   const last = sentence.tokens[chunk.last - 1]
-  if (!framed || !start || !end || !first || !last || chunk.phrase.first !== chunk.phrase.named.first) return null
+  if (!framed || !first || !last || chunk.phrase.first !== chunk.phrase.named.first) return null
   return {
     asks: 'where',
     sentence: sentence.index,
@@ -66,6 +64,6 @@ export function whereInquiry(reading: ClauseReading, familiar: Familiar): Inquir
     grain: placeKind(chunk.phrase.named.name) ?? 'place',
     order: null,
     rivals: [],
-    shows: { start: start.start, end: end.end },
+    shows: spanOf(reading),
   }
 }

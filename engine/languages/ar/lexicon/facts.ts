@@ -28,7 +28,6 @@ export const TENS =
 /** Words around a number after which it must not be asked about. */
 export const NEVER_ASKED_BEFORE =
   'الدقيقة العمر عمر سن بعمر السن عمره عمرها يناهز القرن المادة الفقرة الفصل الساعة الرقم رقم الجولة المركز برقم'
-export const RANGE_BEFORE = 'بين مابين من'
 export const SCALES = 'ألف آلاف ألفا مليون ملايين مليونا مليار مليارات مليارا تريليون بليون مئة مائة'
 /** Units that may be asked about, singular or plural, each with the class of what it counts. */
 export const UNITS = `

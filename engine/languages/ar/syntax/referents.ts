@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/document'
+import type { Span } from '../../../types'
 import { type ParsedClause, parseClause } from './clause'
 import type { NamedRange } from './noun-phrase'
 import { segmentsOf } from './segments'
@@ -32,6 +33,14 @@ export function ownerOf({ clause, roles, understood }: ClauseReading): Owner | n
   return (
     understood && { gender: understood.gender, number: 's', human: understood.human, range: null, from: clause.first }
   )
+}
+
+/** Where a clause stands in the article. */
+export function spanOf({ clause, sentence }: ClauseReading): Span {
+  return {
+    start: sentence.tokens[clause.first]?.start ?? sentence.start,
+    end: sentence.tokens[clause.last - 1]?.end ?? sentence.end,
+  }
 }
 
 export interface SentenceWords {

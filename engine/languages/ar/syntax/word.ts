@@ -65,8 +65,3 @@ export function hasArticle(word: Word | undefined): boolean {
 export function hasTag(word: Word | undefined, ...tags: readonly string[]): boolean {
   return tags.some((tag) => word?.reading.lexeme?.tags.has(tag))
 }
-
-/** Letters of «و» or «ف» that link the word to the sentence before it. */
-export function linkLength(word: Word | undefined): number {
-  return isLinked(word) ? 1 : 0
-}
