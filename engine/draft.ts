@@ -37,6 +37,8 @@ export interface Draft {
   readonly optionKind:
     | 'people'
     | 'statements'
+    /** Statements of which the article makes all but the key. */
+    | 'versions'
     | 'numbers'
     | 'years'
     | 'times'

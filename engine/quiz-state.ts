@@ -26,6 +26,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'in-list': 1,
   'which-sentence': 1,
   'true-statement': 1,
+  'false-statement': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
 /** Share of common words from which two stretches state one fact. */

@@ -4,6 +4,7 @@ import { cause } from './cause'
 import { correctTheStatement } from './correct-the-statement'
 import { count } from './count'
 import { factOrOpinion } from './fact-or-opinion'
+import { falseStatement } from './false-statement'
 import { firstEvent } from './first-event'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
@@ -70,6 +71,7 @@ export const constructions: readonly Construction[] = [
   missingName,
   missingPlace,
   trueStatement,
+  falseStatement,
   trueFalseChangedFact,
   correctTheStatement,
 ]

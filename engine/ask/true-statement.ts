@@ -1,29 +1,16 @@
 import type { Construction, Draft, DraftOption } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
-import { bare } from '../text/fold'
 import { type Changed, changedStatements } from './shared/changed'
 import { centrality, factKey, isOnTheme, quotable, textOf } from './shared/quoting'
-
-/** Statements longer than this make a heavy set of options. */
-const MOST_WORDS = 16
-
-function isShort(text: string): boolean {
-  return text.split(' ').length <= MOST_WORDS
-}
-
-/** The longest option may be this much longer than the shortest. */
-const WIDEST = 1.7
+import { areAlike, isShort, nearestFirst } from './shared/statement-set'
 
 /** False statements of three sentences that are about as long as the true one. */
-function falseOnes(changed: readonly Changed[], sentence: number, length: number): Changed[] {
+function falseOnes(changed: readonly Changed[], sentence: number, text: string): Changed[] {
   const taken = new Set([sentence])
-  return changed
-    .filter(({ speaker }) => speaker === null)
-    .filter(({ statement }) => {
-      const own = bare(statement).length
-      return isShort(statement) && own <= length * WIDEST && length <= own * WIDEST
-    })
-    .sort((a, b) => Math.abs(bare(a.statement).length - length) - Math.abs(bare(b.statement).length - length))
+  const fitting = changed.filter(
+    ({ speaker, statement }) => !speaker && isShort(statement) && areAlike(statement, text),
+  )
+  return nearestFirst(fitting, ({ statement }) => statement, text)
     .filter(({ sentence: { index } }) => !taken.has(index) && Boolean(taken.add(index)))
     .slice(0, 3)
 }
@@ -39,7 +26,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const { sentence, clause, speaker } of quotable(document)) {
     const text = textOf(document, clause)
     if (speaker || !isShort(text) || !isOnTheme(document, sentence)) continue
-    const wrong = falseOnes(changed, sentence.index, bare(text).length)
+    const wrong = falseOnes(changed, sentence.index, text)
     if (wrong.length < 3) continue
     const span = { start: sentence.start, end: sentence.end }
     yield {

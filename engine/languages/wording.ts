@@ -82,6 +82,7 @@ export interface Wording {
     wrong(age: number): string
   }
   trueStatement: { readonly stem: string; readonly right: string }
+  falseStatement: { readonly stem: string; readonly wrong: string }
   changedFact: { right: string; wrong(quote: string): string }
   correctTheStatement: { stem(statement: string): string; explanation(quote: string): string }
   cause: RelationWording

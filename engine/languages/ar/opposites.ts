@@ -6,6 +6,7 @@ import { COUNTRY_ALIASES } from './lexicon/places'
 import { wordSet } from './look-up'
 import { isPlaceWord } from './places'
 import { numberWords } from './quantities'
+import { reversalAt } from './reversals'
 
 /** Directions as adjectives are turned round only after a word for a part of the land. */
 const LAND =
@@ -66,6 +67,11 @@ export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
   for (let at = within.first; at < within.last; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
+    if (!PAIRS.has(token.form)) {
+      const reversal = mayBeReversed(sentence, within, at) ? reversalAt(sentence, within, at) : null
+      if (reversal) found.push(reversal)
+      continue
+    }
     for (const pair of PAIRS.get(token.form) ?? []) {
       const previous = tokens[at - 1]?.form ?? ''
       if (!pair.words.every((word, offset) => tokens[at + offset]?.form === word)) continue
@@ -89,6 +95,14 @@ export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
     }
   }
   return found
+}
+
+/** Not denied, not quoted, and nothing beside it that fixes its sense. */
+function mayBeReversed(sentence: Sentence, within: Range, at: number): boolean {
+  const { tokens } = sentence
+  const before = tokens.slice(Math.max(0, at - 4), at)
+  const isDenied = before.some(({ form: word }) => NEGATION.test(word))
+  return !isDenied && !isQuoted(sentence, tokens[at]?.start ?? 0) && !isFixed(tokens, within, at, 1)
 }
 
 /** Inside «» stands a name or somebody's own words. */
