@@ -9,7 +9,7 @@ function turned(text: string): string[] {
 
 describe('a word that turns its statement round', () => {
   test.each([
-    ['a verb', 'باعت بلدية حلب المبنى القديم في حي الزيتون.', 'اشترت بلدية حلب المبنى القديم في حي الزيتون'],
+    ['a verb', 'شيدت بلدية حلب مبنى جديدا في حي الزيتون.', 'هدمت بلدية حلب مبنى جديدا في حي الزيتون'],
     [
       'a verb whose preposition changes with it',
       'تمكن سامي الحلبي من إصلاح المركب القديم في ميناء اللاذقية.',
