@@ -3,7 +3,7 @@ import type { WordInUse } from '../languages/language'
 import { fraction } from '../random'
 import type { AnnotatedDocument } from '../text/document'
 import { centrality, factKey, textOf } from './shared/quoting'
-import { option, pick, vocabularyOf } from './shared/vocabulary'
+import { option, pick, quoteOf, vocabularyOf } from './shared/vocabulary'
 
 /** The opposite itself, what means the same, and two words that mean neither. */
 function draftOf(document: AnnotatedDocument, used: WordInUse): Draft | null {
@@ -19,7 +19,7 @@ function draftOf(document: AnnotatedDocument, used: WordInUse): Draft | null {
     construction: 'opposite-in-context',
     process: 'interpret',
     type: 'choice',
-    stem: wording.stem(used.word, textOf(document, used.quote), used.phrase),
+    stem: wording.stem(used.word, quoteOf(document, used), used.phrase),
     options: [
       option(key, true, right, used),
       ...same.map((text) => option(text, false, wording.same(used.word, text), used)),

@@ -5,7 +5,7 @@ import type { AnnotatedDocument, Sentence } from '../text/document'
 import { keyWords } from '../text/fold'
 import type { Span } from '../types'
 import { centrality, factKey, textOf } from './shared/quoting'
-import { option, pick, vocabularyOf } from './shared/vocabulary'
+import { option, pick, quoteOf, vocabularyOf } from './shared/vocabulary'
 
 const BREAK = /^[.،؛:«»()؟!-]$/u
 
@@ -76,7 +76,7 @@ function wordDraft(document: AnnotatedDocument, used: WordInUse): Draft | null {
   const others = pick(used.others, meaning, 3 - opposite.length, used.lemma)
   if (opposite.length + others.length < 3) return null
   const right = wordInContext.right(used.word, meaning, used.gloss)
-  const quote = textOf(document, used.quote)
+  const quote = quoteOf(document, used)
   const shape = fraction(`${used.lemma}|shape`) < 0.6 ? 0 : 1
   return draftOf(
     document,

@@ -57,8 +57,10 @@ export interface WordInUse extends Span {
   readonly word: string
   /** It has a preposition: more than a word. */
   readonly phrase: boolean
-  /** A short whole clause around it. */
+  /** A short whole clause around it, or a stretch of its sentence. */
   readonly quote: Span
+  /** The quotation is no whole clause: it is shown with dots. */
+  readonly isExcerpt: boolean
   /** What means the same here; null where the quotation shows it. */
   readonly meaning: string | null
   /** Its opposite where that is certain enough to be asked for. */

@@ -19,6 +19,15 @@ export function vocabularyOf(document: AnnotatedDocument): readonly WordInUse[] 
   return first
 }
 
+/** What a question on a word quotes; dots stand where an excerpt leaves something of its sentence out. */
+export function quoteOf(document: AnnotatedDocument, { quote, isExcerpt, sentence: index }: WordInUse): string {
+  const text = document.article.text.slice(quote.start, quote.end)
+  const sentence = document.sentences[index]
+  if (!isExcerpt || !sentence) return text
+  const goesOn = sentence.end - quote.end > 1
+  return `${quote.start > sentence.start ? '… ' : ''}${text}${goesOn ? ' …' : ''}`
+}
+
 /** So far apart may the lengths of options of one word be. */
 const WIDEST = 2.2
 

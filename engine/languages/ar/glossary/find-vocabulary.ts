@@ -8,6 +8,7 @@ import { prefixLetters } from '../syntax/surface'
 import { timePhrase } from '../syntax/time-phrase'
 import { formAt, hasProclitic, isPos, type Word, type Words } from '../syntax/word'
 import { type Entry, entries, type Term, type WordKind } from './entries'
+import { excerptAround } from './excerpt'
 import { genderOf, inflectLike, lexemesOf, type Shape, withPreposition } from './inflect'
 import { quotationAround } from './quotation'
 import { isAgreedWith, shapeOf } from './shape'
@@ -86,7 +87,8 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
   const fitsGender = (term: Term) => needs === null || genderOf(term.lemma) === needs
   const [meaning] = makes([entry.synonym], shape, fitsGender, asked)
   if (!meaning || rootOf(entry, entry.kind) === (rootOf(entry.synonym, entry.kind) ?? '')) return null
-  const quote = quotationAround(source, at, familiar)
+  const whole = quotationAround(source, at, familiar)
+  const quote = whole ?? excerptAround(source, at, at + 1)
   if (!quote) return null
   const said = new Set(keyWords(sentence.text.slice(quote.start - sentence.start, quote.end - sentence.start)))
   const isFresh = (text: string) => !keyWords(text).every((part) => said.has(part)) && fold(text) !== fold(meaning)
@@ -97,6 +99,7 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
     word: withPreposition(bare(shownForm(word)), entry.preposition),
     phrase: entry.preposition !== null,
     quote,
+    isExcerpt: whole === null,
     meaning: said.has(fold(meaning)) ? null : meaning,
     opposite: makes(entry.opposite ? [entry.opposite] : [], shape, fitsGender, asked).find(isFresh) ?? null,
     opposites: makes(entry.opposites, shape, fitsGender, asked).filter(isFresh),

@@ -12,7 +12,7 @@ import { isWhole } from './whole'
 const LEAST = 5
 const MOST = 17
 /** No clause ends with a word that waits for another. */
-const WAITS =
+export const DANGLES =
   /^[وفبلك]?(?:ان|انه|انها|انهم|بان|بانه|بانها|قد|لم|لن|لا|ما|من|التي|الذي|الذين|غير|كل|بعض|جميع|كافة|نحو|حوالي|عدة|اي|ايضا|كما|حيث|او|و|ثم|بين|مع|كان|كانت|ليس|هي|هو|وهي|وهو|مثل|عام|سنة)$/u
 function spanOf({ sentence, words }: Source, first: number, last: number): Span | null {
   const head = sentence.tokens[first]
@@ -47,7 +47,7 @@ function isFit(source: Source, first: number, last: number, familiar: Familiar):
     !tail ||
     isMark(tail) ||
     isPos(tail, 'preposition', 'conjunction', 'subordinator', 'relative') ||
-    WAITS.test(tail.token.form)
+    DANGLES.test(tail.token.form)
   )
     return false
   if (!isTidy(words, first, last) || !pronounsResolve(words, first, last)) return false

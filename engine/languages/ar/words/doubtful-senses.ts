@@ -4,6 +4,8 @@
  * table writes it; they are not asked about.
  */
 export const DOUBTFUL_VERBS = `
+افتقر إلى
+زود
 تصاعد
 تقلص
 اضمحل
@@ -307,6 +309,13 @@ export const DOUBTFUL_VERBS = `
 `
 
 export const DOUBTFUL_NOUNS = `
+قوت
+عرقلة
+تخفيف
+تأثير
+تغير
+زعيم
+اندلاع
 حصيلة
 أثر
 دافع
