@@ -16,7 +16,6 @@ export const TEACHER_FIRST: ReadonlySet<string> = new Set([
   'what-refers',
   'where',
   'which',
-  'who',
 ])
 
 /** What a construction of the list asks waits for a teacher. */
