@@ -1,8 +1,8 @@
 import type { Inquiry } from '../../../text/document'
-import { form } from '../../../text/fold'
 import { type ClauseReading, spanOf } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
+import { isTelling } from './telling'
 import { verbFor } from './verb-form'
 
 /** Verbs of saying are asked for by the constructions on speakers; of these who does them is no fact worth asking. */
@@ -15,15 +15,6 @@ const TANWIN = /[\u064B-\u064D]/u
 const FAMILY = /^(?:آل|بنو|بني) /u
 /** A title before a name is short: «الطبيب النسطوري يسوع»; longer phrases speak of somebody else. */
 const MOST_TITLE = 2
-/** Fewer words than this behind the verb fit too many people. */
-const LEAST_WORDS = 4
-
-/** It names something that is certain: «من ألقى كلمة افتتاحية؟» could be anybody. */
-function isTelling(text: string): boolean {
-  const words = form(text).split(' ')
-  return words.length >= LEAST_WORDS && words.some((word) => /^(?:[وفبكل]?ال.{2}|لل|\d)/u.test(word))
-}
-
 /** «من أسس …؟»: the person who does what the clause says. */
 export function whoInquiry(reading: ClauseReading, familiar: Familiar): Inquiry | null {
   const { clause, sentence, roles } = reading
