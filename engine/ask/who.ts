@@ -1,38 +1,46 @@
-import type { Construction, Draft, DraftOption } from '../draft'
-import type { AnnotatedDocument, Inquiry } from '../text/document'
-import { fold } from '../text/fold'
+import type { Construction, Draft } from '../draft'
+import type { AnnotatedDocument, Inquiry, Person } from '../text/document'
+import { keyWords } from '../text/fold'
 import { inquiriesOn, questionOn } from './shared/inquiry-question'
-import { surroundings } from './shared/quoting'
 
-/** Other people of the article, of the same gender, whom the sentence itself does not name. */
-function wrongPeople(document: AnnotatedDocument, inquiry: Inquiry): DraftOption[] {
-  const key = fold(inquiry.answer.text)
-  const stem = fold(inquiry.stem)
-  return document.people
-    .filter(({ gender, name }) => (gender ?? 'm') === inquiry.grain && fold(name) !== key && name.includes(' '))
-    .filter(({ id, mentions }) => id !== key && mentions.every(({ sentence }) => sentence !== inquiry.sentence))
-    .filter(({ name }) =>
-      fold(name)
-        .split(' ')
-        .every((part) => part.length < 4 || !stem.includes(part)),
-    )
-    .flatMap(({ name, mentions }) => {
-      const [mention] = mentions
-      if (!mention) return []
-      const why = document.language.wording.who.elsewhere(name, surroundings(document, mention.sentence))
-      return [{ text: name, correct: false, why, evidence: [{ start: mention.start, end: mention.end }] }]
-    })
+/** A person of so many sentences, more than any other, is what the text is about. */
+const THEME_SENTENCES = 4
+
+function personOf(document: AnnotatedDocument, { answer }: Inquiry): Person | undefined {
+  return document.people.find(({ mentions }) =>
+    mentions.some(({ start, end }) => start < answer.end && answer.start < end),
+  )
+}
+
+/** Who the whole text is about needs no reading to guess. */
+function isTheme(document: AnnotatedDocument, person: Person | undefined, name: string): boolean {
+  const title = keyWords(document.article.title ?? '')
+  const sentences = (each: Person | undefined) => new Set(each?.mentions.map(({ sentence }) => sentence)).size
+  const own = sentences(person)
+  const others = document.people.filter(({ id }) => id !== person?.id).map(sentences)
+  return (
+    keyWords(name).some((part) => part.length > 2 && title.includes(part)) ||
+    (own >= THEME_SENTENCES && own > Math.max(0, ...others))
+  )
+}
+
+/** Spellings of a name that count: as written, the whole name and the last name. */
+function spellings(person: Person | undefined, name: string): string[] {
+  const whole = person?.name ?? name
+  return [...new Set([name, whole, whole.split(' ').at(-1) ?? ''])].filter((text) => text !== '')
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const inquiry of inquiriesOn(document, 'who')) {
-    const last = inquiry.answer.text.split(' ').at(-1) ?? ''
+    const person = personOf(document, inquiry)
+    if (isTheme(document, person, inquiry.answer.text)) continue
     const draft = questionOn(document, inquiry, {
       construction: 'who',
       optionKind: 'people',
       order: 'shuffled',
-      wrong: inquiry.answer.text.includes(' ') ? wrongPeople(document, inquiry) : [],
-      accepted: [...new Set([inquiry.answer.text, last])],
+      // The people of an article seldom could all have done it: the name is typed.
+      wrong: [],
+      accepted: spellings(person, inquiry.answer.text),
       right: document.language.wording.who.right(inquiry.answer.text),
       worth: 0.75,
       difficulty: 0.35,
@@ -51,6 +59,9 @@ export const who: Construction = {
       asks: 'من أسس أول مكتبة عامة في حي الزيتون؟',
     },
     { text: 'أسس الرجل أول مكتبة عامة في حي الزيتون.', asks: null },
+    // Anybody could have done it; a family is no person.
+    { text: 'ألقى سامي الحلبي كلمة قصيرة.', asks: null },
+    { text: 'حكم آل سعود مناطق واسعة من الجزيرة العربية.', asks: null },
   ],
   propose,
 }

@@ -15,15 +15,15 @@ export const TEACHER_FIRST: ReadonlySet<string> = new Set([
   'what',
   'what-refers',
   'where',
-  'which',
-  'who',
 ])
 
 /** What a construction of the list asks waits for a teacher. */
 export const teacherFirst: Gate = {
   id: 'teacher-first',
   judge(draft: Draft, document: AnnotatedDocument) {
-    if (!TEACHER_FIRST.has(draft.construction)) return null
+    // Readers turned down the options of causes: a reason that is typed has none.
+    if (!TEACHER_FIRST.has(draft.construction) || (draft.construction === 'cause' && draft.type === 'short-answer'))
+      return null
     return { severity: 'review', message: document.language.wording.gates['teacher-first']?.('') ?? 'teacher-first' }
   },
 }

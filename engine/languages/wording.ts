@@ -64,7 +64,7 @@ export interface Wording {
     wrong(place: string, right: string): string
   }
   what: { right(phrase: string): string; elsewhere(phrase: string, quote: string): string }
-  who: { right(name: string): string; elsewhere(name: string, quote: string): string }
+  who: { right(name: string): string }
   orderOfEvents: { stem: string; dated(year: string): string; explanation(years: readonly string[]): string }
   firstEvent: {
     stem(end: 'first' | 'last'): string

@@ -103,7 +103,6 @@ export const wording: Wording = {
   },
   who: {
     right: (name) => `ينسب النص ذلك إلى ${name}.`,
-    elsewhere: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
   },
   orderOfEvents: {
     stem: 'رتّب الأحداث الآتية من الأقدم إلى الأحدث، مستعينًا بالتواريخ الواردة في النص.',

@@ -4,6 +4,7 @@ import { type ClauseReading, spanOf } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
 import { frame } from './frame'
 import { type OptionPhrase, optionPhrase, rivalsOf } from './phrases'
+import { isTelling } from './telling'
 import { verbFor } from './verb-form'
 
 /** The question words of verbs with a preposition: «علامَ يعتمد …؟». */
@@ -53,10 +54,11 @@ function inquiry(
   statement: string,
   answer: OptionPhrase,
   all: readonly OptionPhrase[],
+  asks: 'which' | 'what' = 'what',
 ): Inquiry | null {
-  const { clause, sentence } = reading
+  const { sentence } = reading
   return {
-    asks: NAMES.has(answer.kind) ? 'which' : 'what',
+    asks,
     sentence: sentence.index,
     stem: `${stem}؟`,
     statement,
@@ -111,6 +113,16 @@ function governedInquiry(reading: ClauseReading, familiar: Familiar, all: readon
   return framed && inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all)
 }
 
+/** Families are no «جهة», «صحف إسبانية» are nobody in particular, and who said something is asked elsewhere. */
+function isNamedBody({ roles: { subject }, clause, words }: ClauseReading): boolean {
+  const head = words[subject?.head ?? -1]?.reading.lemma ?? ''
+  return (
+    (subject?.definite === true || subject?.named != null) &&
+    !/^(?:أسرة|عائلة|سلالة|قبيلة)$/u.test(head) &&
+    !/^(?:قال|ذكر|أضاف|أوضح|أكد|أشار|أفاد|صرح|أعلن)$/u.test(clause.verb.reading.lemma)
+  )
+}
+
 /** «ما الذي أدى إلى …؟»: the subject, where it is no person. */
 function subjectInquiry(reading: ClauseReading, familiar: Familiar, all: readonly OptionPhrase[]): Inquiry | null {
   const { subject, object } = reading.roles
@@ -132,7 +144,9 @@ function subjectInquiry(reading: ClauseReading, familiar: Familiar, all: readonl
   const word = isCountry ? 'أيّ دولة' : isBody ? 'أيّ جهة' : 'ما الذي'
   const verb = verbFor(reading, isCountry || isBody ? 'f' : 'm')
   const framed = verb && frame(reading, { without: [], verb, withoutSubject: true, familiar })
-  return framed ? inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all) : null
+  const asks = isCountry || isBody ? 'which' : 'what'
+  if (!framed || (asks === 'which' && !(isTelling(framed.text) && isNamedBody(reading)))) return null
+  return inquiry(reading, `${word} ${framed.text}`, framed.text, answer, all, asks)
 }
 
 /** What does, suffers or serves for what a clause says; the answers are phrases of the text. */
