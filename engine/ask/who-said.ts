@@ -23,10 +23,12 @@ function wrongOption(
   }
 }
 
-/** Spellings of a speaker's name that a reader may type: as the article writes it anywhere, and the last part of a person's. */
-function spellings({ speaker, statement }: Quotation): string[] {
-  const last = statement.kind === 'person' ? [speaker.name.split(' ').at(-1) ?? ''] : []
-  const all = [speaker.name, ...speaker.mentions.map(({ name }) => name), ...last]
+/** Spellings of a speaker's name that a reader may type: as the article writes it anywhere, and a person's surname. */
+function spellings({ language }: AnnotatedDocument, { speaker, statement }: Quotation): string[] {
+  const last = statement.kind === 'person' ? language.surnameOf(speaker.name) : null
+  const isTorn = (name: string) => last !== null && last !== name && last.endsWith(` ${name}`)
+  const named = speaker.mentions.map(({ name }) => name).filter((name) => !isTorn(name))
+  const all = [speaker.name, ...named, ...(last ? [last] : [])]
   return [...new Map(all.filter((name) => name.length > 2).map((name) => [fold(name), name])).values()]
 }
 
@@ -34,7 +36,11 @@ function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readon
   const { statement, clause, speaker } = quotation
   const others = otherSpeakers(document, statement).slice(0, 3)
   if (others.length < LEAST_WRONG)
-    return { type: 'short-answer', options: [], answer: { kind: 'typed', accepted: spellings(quotation) } } as const
+    return {
+      type: 'short-answer',
+      options: [],
+      answer: { kind: 'typed', accepted: spellings(document, quotation) },
+    } as const
   const span = { start: clause.start, end: clause.end }
   const why = document.language.wording.whoSaid.right(speaker.name)
   const key = { text: speaker.name, correct: true, why, evidence: [span] }
@@ -44,7 +50,7 @@ function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readon
 
 function asked({ statement }: Quotation, { role }: Sentence): SayingFrame | 'quoted' | 'listed' | 'stated' {
   if (statement.direct) return 'quoted'
-  if (statement.saying.opener === '') return 'stated'
+  if (statement.saying.masculine === '') return 'stated'
   return role === 'list-item' ? 'listed' : statement.saying
 }
 

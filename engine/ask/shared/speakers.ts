@@ -104,7 +104,7 @@ function findQuotations(document: AnnotatedDocument, afterOpener: boolean): Quot
   const rivals = document.statements.map((statement) => ({ statement, roots: rootsOf(document, statement) }))
   for (const [at, statement] of document.statements.entries()) {
     const sentence = document.sentences[statement.sentence]
-    if (!sentence || sentence.repeated || !isNamed(statement)) continue
+    if (!sentence || sentence.repeated || !isNamed(statement) || (statement.isPhrase && !afterOpener)) continue
     const clause = document.language.leadClause(sentence, statement, afterOpener)
     if (!clause) continue
     const text = textOf(document, clause)

@@ -37,8 +37,10 @@ export const wording: Wording = {
       if (saying === 'stated') return `إلى ${isBody ? 'أيّ جهة' : 'مَن'} ينسب النص المعلومة الآتية: ${quote(text)}؟`
       if (saying === 'quoted') return `${who} ${isBody ? 'قالت' : 'قال'}: ${quote(text)}؟`
       const plain = text.replace(/[.،؛]$/u, '')
-      const opener = LEADING_VERB.test(plain) ? `${saying.opener}ه` : saying.opener
-      return `${who} ${isBody ? saying.feminine : saying.masculine} ${opener} ${plain}؟`
+      // «توقّع أن ينمو»، «طالب بزيادة»: a phrase takes no pronoun, and «ب» is written on its noun.
+      const takesPronoun = LEADING_VERB.test(plain) && saying.opener.endsWith('نّ')
+      const opener = takesPronoun ? `${saying.opener}ه` : saying.opener
+      return `${[who, isBody ? saying.feminine : saying.masculine, opener, plain].filter(Boolean).join(' ')}؟`
     },
     right: (name) => `ينسب النص هذا القول صراحةً إلى ${name}.`,
     otherSpeaker: (name, text) => `ينسب النص إلى ${name} قولًا آخر: ${brief(text)}.`,
