@@ -1,10 +1,9 @@
 import type { Construction, Draft, DraftOption } from '../draft'
 import type { AnnotatedDocument, Person, SayingFrame, Sentence } from '../text/document'
-import { fold } from '../text/fold'
 import { LEAST_WRONG } from './shared/inquiry-question'
 import { otherSpeakers } from './shared/other-speakers'
 import { centrality, factKey } from './shared/quoting'
-import { attributionSentences, type Quotation, quotations } from './shared/speakers'
+import { attributionSentences, type Quotation, quotations, spellings } from './shared/speakers'
 
 function wrongOption(
   document: AnnotatedDocument,
@@ -23,15 +22,6 @@ function wrongOption(
   }
 }
 
-/** Spellings of a speaker's name that a reader may type: as the article writes it anywhere, and a person's surname. */
-function spellings({ language }: AnnotatedDocument, { speaker, statement }: Quotation): string[] {
-  const last = statement.kind === 'person' ? language.surnameOf(speaker.name) : null
-  const isTorn = (name: string) => last !== null && last !== name && last.endsWith(` ${name}`)
-  const named = speaker.mentions.map(({ name }) => name).filter((name) => !isTorn(name))
-  const all = [speaker.name, ...named, ...(last ? [last] : [])]
-  return [...new Map(all.filter((name) => name.length > 2).map((name) => [fold(name), name])).values()]
-}
-
 function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readonly Quotation[]) {
   const { statement, clause, speaker } = quotation
   const others = otherSpeakers(document, statement).slice(0, 3)
@@ -39,7 +29,7 @@ function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readon
     return {
       type: 'short-answer',
       options: [],
-      answer: { kind: 'typed', accepted: spellings(document, quotation) },
+      answer: { kind: 'typed', accepted: spellings(document, speaker, statement.kind === 'person') },
     } as const
   const span = { start: clause.start, end: clause.end }
   const why = document.language.wording.whoSaid.right(speaker.name)
@@ -55,7 +45,7 @@ function asked({ statement }: Quotation, { role }: Sentence): SayingFrame | 'quo
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
-  const all = quotations(document, true)
+  const all = quotations(document, 'opened')
   const { whoSaid } = document.language.wording
   for (const quotation of all) {
     const { statement, clause, text, speaker } = quotation

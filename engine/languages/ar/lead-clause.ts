@@ -90,7 +90,7 @@ export function leadClause(sentence: Sentence, range: Range, afterOpener = false
   const isListed = sentence.role === 'list-item'
   if (!clause || isListed)
     return clause && !pointsOutside(tokens, range) && !pointsBack(sentence, clause) ? clause : null
-  if (!isUnderstood(sentence, clause, isQuoted)) return null
+  if (!isUnderstood(sentence, clause, isQuoted, afterOpener && !isDirect)) return null
   return isDirect || isSettled(tokens, clause, NO_NAMES, true) ? clause : null
 }
 

@@ -144,7 +144,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       const next = after !== undefined && nameLinks.has(after.form) ? last + 2 : last + 1
       const linked = tokens[next]
       if (!isPlainWord(linked) || verbOf(linked.form)?.tense === 'present' || particles.has(linked.form)) break
-      if (!/^(?:بن|ابن|بنت)$/u.test(token.form) && !canGoOn(linked, true) && !isWholeWithWaw(linked)) break
+      if (!/^(?:بن|ابن|بنت)$/u.test(token.form) && !canGoOn(linked, true) && !/^و\p{L}{3,}$/u.test(linked.form)) break
       last = next + 1
       unlisted += 1
       continue

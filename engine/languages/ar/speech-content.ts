@@ -108,3 +108,15 @@ export function contentRange(tokens: readonly Token[], first: number, isQuoted: 
   }
   return { first, last: tokens.length }
 }
+
+const IMPERSONAL = /^(?:يجب|ينبغي|يمكن|يتعين|يستحيل|يصعب|يجوز|يتوجب)$/u
+
+/** «إنه يجب»، «إنه لا يمكن»، «إنه من المهم»: the pronoun means nobody. */
+export function isExpletive(tokens: readonly Token[], first: number): boolean {
+  if (!/نه$/u.test(tokens[first - 1]?.form ?? '')) return false
+  const [head = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form)
+  if (IMPERSONAL.test(head) || (/^لا$/u.test(head) && (IMPERSONAL.test(next) || next === 'بد'))) return true
+  return (
+    head === 'من' && /^(?:ال(?:مهم|ضروري|صعب|ممكن|واجب|مستحيل|مبكر|افضل|سهل|خطا|مستبعد|مرجح|متوقع)|غير)$/u.test(next)
+  )
+}

@@ -5,7 +5,7 @@ import { mentionsOf } from './mentions/of-document'
 import type { Mention } from './mentions/types'
 import { PLAIN_FRAME, type Saying, sayingParticiple } from './saying'
 import type { SentenceSource } from './speech-bodies'
-import { contentAt, contentRange } from './speech-content'
+import { contentAt, contentRange, isExpletive } from './speech-content'
 import { type Frame, frameAt, type Heard, openingSubject } from './speech-frames'
 import { indexMentions, type MentionIndex } from './speech-subjects'
 import type { NamedRange } from './syntax/noun-phrase'
@@ -66,7 +66,7 @@ class SpeechReader {
         continue
       }
       const content = contentAt(sentenceWords(sentence), sentence.tokens, frame.after, saying)
-      if (!content || content.suffixed) continue
+      if (!content || (content.suffixed && !isExpletive(sentence.tokens, content.first))) continue
       const whole = contentRange(sentence.tokens, content.first, content.isQuoted)
       const range = { first: whole.first, last: Math.min(whole.last, next) }
       this.add(sentence, who, range, { direct: content.direct, named, saying })

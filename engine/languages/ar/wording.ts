@@ -73,6 +73,7 @@ export const wording: Wording = {
     wrong: (name, speaker) => `العبارة خاطئة: ينسب النص هذا القول إلى ${speaker}، لا إلى ${name}.`,
   },
   roleToName: {
+    typed: (role) => `ما اسم ${role}، بحسب النص؟`,
     stem: (role, gender) => `${gender === 'f' ? 'مَن هي' : 'مَن هو'} ${role}، بحسب النص؟`,
     right: (name, role) => `يذكر النص اسم ${name} مقرونًا بوصف ${quote(role)}.`,
     otherRole: (name, role) => `يقرن النص اسم ${name} بوصف آخر: ${quote(role)}.`,

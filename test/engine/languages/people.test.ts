@@ -6,7 +6,9 @@ const names = (text: string) => documentOf(text).people.map(({ name }) => name)
 
 describe('the names of people', () => {
   it('are whole, also where a part begins with «و» after a title', () => {
-    expect(names('قال الرئيس جوكو ويدودو في خطابه الأخير إن الطرق الجديدة تخدم القرى البعيدة.')).toEqual(['جوكو ويدودو'])
+    expect(names('قال الرئيس جوكو ويدودو في خطابه الأخير إن الطرق الجديدة تخدم القرى البعيدة.')).toEqual([
+      'جوكو ويدودو',
+    ])
     expect(names('أعلن حاكم الولاية، السيد مايك دي واين، أن المدارس ستغلق أبوابها في أبريل.')).toEqual(['مايك دي واين'])
   })
 
