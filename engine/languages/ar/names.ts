@@ -104,8 +104,9 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   const initial = tokens[at]
   const dot = tokens[at + 1]
   const next = tokens[at + 2]
-  if (!isPlainWord(initial) || initial.form.length > 3 || dot?.text !== '.' || particles.has(initial.form)) return false
-  return isPlainWord(next) && next.form.length > 2 && canGoOn(next, true)
+  if (!isPlainWord(initial) || initial.form.length > 3 || dot?.text !== '.') return false
+  if (initial.form.length > 1 && particles.has(initial.form)) return false
+  return isPlainWord(next) && next.form.length > 2 && !isDefinite(next.form) && !particles.has(next.form)
 }
 
 /** «ويدودو»: a word that no list knows, with «و» or without it. */

@@ -88,7 +88,9 @@ export function contentAt(words: Words, tokens: readonly Token[], from: number, 
     }
     const isAside = /^(?:وهو|وهي|وهم)$/u.test(tokens[at - 1]?.form ?? '')
     const verb = at > from && !isAside ? verbOf(token.form) : null
-    const isVerb = (verb && !verb.doubtful && !isDefinite(token.form)) || words[at]?.reading.pos === 'relative'
+    const isVerb =
+      (verb && !verb.doubtful && !isDefinite(token.form) && words[at]?.reading.pos === 'verb') ||
+      words[at]?.reading.pos === 'relative'
     if (!isVerb) continue
     const close = afterAside(tokens, from, at)
     if (close === null) break

@@ -70,7 +70,7 @@ export function pointsBack(sentence: Sentence, { first, last }: Range): boolean 
 
 const BEFORE_VERB = /^(?:لن|لم|لا|قد|لقد|سوف)$/u
 
-const OWN = /^(?:بلاد|دولة|حكومة|وزارة|حزب|منظمة|هيئة|مؤسسة|شركة)$/u
+const OWN = /^(?:بلاد|بلد|دولة|حكومة|وزارة|حزب|منظمة|هيئة|مؤسسة|شركة)$/u
 
 /** «بلاده»، «وزارتها»: of whoever speaks, so that «من قال إنّ بلاده …» needs nothing more. */
 function isOfSpeaker(word: Word | undefined): boolean {
