@@ -38,10 +38,16 @@ function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readon
   return { type: 'choice', options: [key, ...wrong], answer: { kind: 'option' } } as const
 }
 
-function asked({ statement }: Quotation, { role }: Sentence): SayingFrame | 'quoted' | 'listed' | 'stated' {
+function asked(
+  text: string,
+  { statement, clause }: Quotation,
+  { role, start: sentenceStart }: Sentence,
+): SayingFrame | 'quoted' | 'listed' | 'stated' {
   if (statement.direct) return 'quoted'
   if (statement.saying.masculine === '') return 'stated'
-  return role === 'list-item' ? 'listed' : statement.saying
+  // «قالت: استمرت …»: nothing opened what was said, and «إنّ» would not fit it.
+  const isBare = /:\s*$/u.test(text.slice(sentenceStart, clause.start))
+  return role === 'list-item' || isBare ? 'listed' : statement.saying
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
@@ -55,7 +61,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       construction: 'who-said',
       process: 'retrieve',
       ...answerTo(document, quotation, all),
-      stem: whoSaid.stem(text, statement.kind === 'body', asked(quotation, sentence)),
+      stem: whoSaid.stem(text, statement.kind === 'body', asked(document.article.text, quotation, sentence)),
       evidence: attributionSentences(statement)
         .map((index) => document.sentences[index])
         .flatMap((found) => (found ? [{ start: found.start, end: found.end }] : [])),
