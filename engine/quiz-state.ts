@@ -11,7 +11,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'paragraph-topic': 2,
   'which-statement': 2,
   'name-to-role': 1,
-  'role-to-name': 3,
+  'role-to-name': 2,
   'match-speakers': 1,
   'fact-or-opinion': 1,
   'order-of-events': 1,

@@ -1,9 +1,11 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Person, Role } from '../text/document'
 import { keyWords } from '../text/fold'
+import { LEAST_WRONG } from './shared/inquiry-question'
 import { otherPeople } from './shared/other-speakers'
 import { factKey } from './shared/quoting'
-import { isTelling } from './shared/telling'
+import { spellings } from './shared/speakers'
+import { isLeader, isTelling } from './shared/telling'
 
 function bestRole(person: Person): Role | null {
   const roles = person.roles
@@ -30,6 +32,47 @@ function shares(other: Person, role: Role): boolean {
   })
 }
 
+/** People of whom the article tells what they are, too: nobody takes a bare name, or one who is something well known, for the answer. */
+function rivals(document: AnnotatedDocument, person: Person, role: Role): Person[] {
+  return otherPeople(document, { ...person, gender: role.gender }, true)
+    .filter(
+      (other) =>
+        keyWords(other.name).length > 1 &&
+        other.roles.some((each) => keyWords(each.text).length > 1 && !isLeader(each)),
+    )
+    .slice(0, 3)
+}
+
+/** Whoever is named once and says nothing is no matter for a test. */
+function matters(document: AnnotatedDocument, { id, mentions }: Person): boolean {
+  return mentions.length > 1 || document.statements.some(({ speaker }) => speaker.id === id)
+}
+
+function answerTo(document: AnnotatedDocument, person: Person, role: Role) {
+  const { roleToName } = document.language.wording
+  const others = rivals(document, person, role)
+  if (others.length < LEAST_WRONG) {
+    if (!matters(document, person)) return null
+    const accepted = spellings(document, person, true)
+    const stem = roleToName.typed(role.text)
+    return { type: 'short-answer', stem, options: [], answer: { kind: 'typed', accepted } } as const
+  }
+  const span = { start: role.start, end: role.end }
+  const key = { text: person.name, correct: true, why: roleToName.right(person.name, role.text), evidence: [span] }
+  const wrong = others.map((other) => {
+    const otherRole = bestRole(other)
+    const place = otherRole ?? other.mentions[0]
+    return {
+      text: other.name,
+      correct: false,
+      why: otherRole ? roleToName.otherRole(other.name, otherRole.text) : roleToName.onlyNamed(other.name),
+      evidence: place ? [{ start: place.start, end: place.end }] : [],
+    }
+  })
+  const stem = roleToName.stem(role.text, role.gender)
+  return { type: 'choice', stem, options: [key, ...wrong], answer: { kind: 'option' } } as const
+}
+
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { roleToName } = document.language.wording
   for (const person of document.people) {
@@ -37,34 +80,12 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const sentence = role ? document.sentences[role.sentence] : undefined
     if (!role || !sentence || keyWords(person.name).length < 2) continue
     if (document.people.some((other) => other.id !== person.id && shares(other, role))) continue
-    const others = otherPeople(document, { ...person, gender: role.gender }, true)
-      .filter(({ name }) => keyWords(name).length > 1)
-      .slice(0, 3)
-    if (others.length < 2) continue
+    const asked = answerTo(document, person, role)
+    if (!asked) continue
     yield {
       construction: 'role-to-name',
       process: 'retrieve',
-      type: 'choice',
-      stem: roleToName.stem(role.text, role.gender),
-      options: [
-        {
-          text: person.name,
-          correct: true,
-          why: roleToName.right(person.name, role.text),
-          evidence: [{ start: role.start, end: role.end }],
-        },
-        ...others.map((other) => {
-          const otherRole = bestRole(other)
-          const place = otherRole ?? other.mentions[0]
-          return {
-            text: other.name,
-            correct: false,
-            why: otherRole ? roleToName.otherRole(other.name, otherRole.text) : roleToName.onlyNamed(other.name),
-            evidence: place ? [{ start: place.start, end: place.end }] : [],
-          }
-        }),
-      ],
-      answer: { kind: 'option' },
+      ...asked,
       evidence: [{ start: sentence.start, end: sentence.end }],
       explanation: roleToName.right(person.name, role.text),
       fact: factKey('role', person.id),
@@ -87,7 +108,11 @@ export const roleToName: Construction = {
       text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار. وأكد رئيس لجنة الترميم خالد النجار أن المبنى القديم يتحمل التوسعة. وأضاف وزير الثقافة ماجد الخطيب أن التمويل متوفر.',
       asks: 'مَن هو رئيس لجنة الترميم، بحسب النص؟',
     },
-    { text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار.', asks: null },
+    {
+      text: 'قال مدير المتحف الوطني سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار.',
+      asks: 'ما اسم مدير المتحف الوطني، بحسب النص؟',
+    },
+    { text: 'قال المدير سامي الحلبي إن القاعة الجديدة ستفتح أبوابها للزوار.', asks: null },
     // A club has a longer name than the city in it: the role would be torn.
     {
       text: 'قال مدرب نادي حلب سامي الحلبي إن التدريب يبدأ صباحا. وأكد لاعب نادي حمص خالد النجار أن الملعب جاهز. وأضاف حارس نادي دمشق ماجد الخطيب أن الكرات كثيرة.',

@@ -16,8 +16,8 @@ function distractors(quotation: Quotation, all: readonly Quotation[]): Quotation
     const ratio = length(other) / own
     return (
       other.speaker.id !== quotation.speaker.id &&
-      ratio >= 0.65 &&
-      ratio <= 1.5 &&
+      ratio >= 0.6 &&
+      ratio <= 1.6 &&
       other.statement.direct === quotation.statement.direct
     )
   })
@@ -35,12 +35,13 @@ function distractors(quotation: Quotation, all: readonly Quotation[]): Quotation
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const all = quotations(document)
+  const others = quotations(document, 'any')
   const { whichStatement } = document.language.wording
   for (const quotation of all) {
     const { statement, clause, text, speaker } = quotation
-    const others = distractors(quotation, all)
+    const wrong = distractors(quotation, others)
     const sentence = document.sentences[statement.sentence]
-    if (others.length < 2 || !sentence) continue
+    if (wrong.length < 2 || !sentence) continue
     const sources = attributionSentences(statement)
     yield {
       construction: 'which-statement',
@@ -54,7 +55,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
           why: whichStatement.right(speaker.name),
           evidence: [{ start: clause.start, end: clause.end }],
         },
-        ...others.map((other) => ({
+        ...wrong.map((other) => ({
           text: other.text,
           correct: false,
           why: whichStatement.wrong(speaker.name, other.speaker.name),
@@ -69,7 +70,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       fact: factKey('said', text),
       optionKind: 'statements',
       order: 'shuffled',
-      shows: others.map((other) => ({ start: other.clause.start, end: other.clause.end })),
+      shows: wrong.map((other) => ({ start: other.clause.start, end: other.clause.end })),
       sentences: [statement.sentence],
       worth: 0.65 + 0.3 * centrality(document, sentence),
       difficulty: 0.6,

@@ -1,10 +1,9 @@
 import type { Construction, Draft, DraftOption } from '../draft'
 import type { AnnotatedDocument, Person, SayingFrame, Sentence } from '../text/document'
-import { fold } from '../text/fold'
 import { LEAST_WRONG } from './shared/inquiry-question'
 import { otherSpeakers } from './shared/other-speakers'
 import { centrality, factKey } from './shared/quoting'
-import { attributionSentences, type Quotation, quotations } from './shared/speakers'
+import { attributionSentences, type Quotation, quotations, spellings } from './shared/speakers'
 
 function wrongOption(
   document: AnnotatedDocument,
@@ -23,18 +22,15 @@ function wrongOption(
   }
 }
 
-/** Spellings of a speaker's name that a reader may type: as the article writes it anywhere, and the last part of a person's. */
-function spellings({ speaker, statement }: Quotation): string[] {
-  const last = statement.kind === 'person' ? [speaker.name.split(' ').at(-1) ?? ''] : []
-  const all = [speaker.name, ...speaker.mentions.map(({ name }) => name), ...last]
-  return [...new Map(all.filter((name) => name.length > 2).map((name) => [fold(name), name])).values()]
-}
-
 function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readonly Quotation[]) {
   const { statement, clause, speaker } = quotation
   const others = otherSpeakers(document, statement).slice(0, 3)
   if (others.length < LEAST_WRONG)
-    return { type: 'short-answer', options: [], answer: { kind: 'typed', accepted: spellings(quotation) } } as const
+    return {
+      type: 'short-answer',
+      options: [],
+      answer: { kind: 'typed', accepted: spellings(document, speaker, statement.kind === 'person') },
+    } as const
   const span = { start: clause.start, end: clause.end }
   const why = document.language.wording.whoSaid.right(speaker.name)
   const key = { text: speaker.name, correct: true, why, evidence: [span] }
@@ -42,14 +38,20 @@ function answerTo(document: AnnotatedDocument, quotation: Quotation, all: readon
   return { type: 'choice', options: [key, ...wrong], answer: { kind: 'option' } } as const
 }
 
-function asked({ statement }: Quotation, { role }: Sentence): SayingFrame | 'quoted' | 'listed' | 'stated' {
+function asked(
+  text: string,
+  { statement, clause }: Quotation,
+  { role, start: sentenceStart }: Sentence,
+): SayingFrame | 'quoted' | 'listed' | 'stated' {
   if (statement.direct) return 'quoted'
-  if (statement.saying.opener === '') return 'stated'
-  return role === 'list-item' ? 'listed' : statement.saying
+  if (statement.saying.masculine === '') return 'stated'
+  // «قالت: استمرت …»: nothing opened what was said, and «إنّ» would not fit it.
+  const isBare = /:\s*$/u.test(text.slice(sentenceStart, clause.start))
+  return role === 'list-item' || isBare ? 'listed' : statement.saying
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
-  const all = quotations(document, true)
+  const all = quotations(document, 'opened')
   const { whoSaid } = document.language.wording
   for (const quotation of all) {
     const { statement, clause, text, speaker } = quotation
@@ -59,7 +61,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       construction: 'who-said',
       process: 'retrieve',
       ...answerTo(document, quotation, all),
-      stem: whoSaid.stem(text, statement.kind === 'body', asked(quotation, sentence)),
+      stem: whoSaid.stem(text, statement.kind === 'body', asked(document.article.text, quotation, sentence)),
       evidence: attributionSentences(statement)
         .map((index) => document.sentences[index])
         .flatMap((found) => (found ? [{ start: found.start, end: found.end }] : [])),

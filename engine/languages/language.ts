@@ -145,6 +145,8 @@ export interface Language {
   /** What a text names, mentions of one thing under one id. */
   findMentions(sentences: readonly Sentence[]): NamedMention[]
   findPeople(sentences: readonly Sentence[]): Person[]
+  /** The part of a person's whole name that stands for it alone: «عبد القادر» of «عمر عبد القادر»; null where none does. */
+  surnameOf(name: string): string | null
   findPlaces(sentences: readonly Sentence[]): Place[]
   findQuantities(sentence: Sentence): Quantity[]
   /** Ministries, companies, parties and other bodies that the sentences name. */

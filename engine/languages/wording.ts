@@ -37,6 +37,7 @@ export interface Wording {
     wrong(name: string, speaker: string): string
   }
   roleToName: {
+    typed(role: string): string
     stem(role: string, gender: Gender): string
     right(name: string, role: string): string
     otherRole(name: string, role: string): string

@@ -104,6 +104,8 @@ export interface Statement extends Range, Span {
   readonly kind: SpeakerKind
   readonly saying: SayingFrame
   readonly direct: boolean
+  /** What somebody urges or expects, as a phrase that only stands after its verb: «وقف إطلاق النار». */
+  readonly isPhrase: boolean
   /** It names the speaker in its own sentence; else it goes on from an earlier one. */
   readonly named: boolean
 }

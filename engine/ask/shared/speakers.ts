@@ -83,28 +83,37 @@ function isNamed({ kind }: Statement): boolean {
   return kind === 'person' || kind === 'body'
 }
 
-/**
- * What can be quoted of all speakers with names, in the order of the article; repeated sentences and torn clauses are left
- * out. `afterOpener`: the words will stand after «إنّ» again, as in the article.
- */
-export function quotations(document: AnnotatedDocument, afterOpener = false): readonly Quotation[] {
-  const kept = afterOpener ? openedQuotations : plainQuotations
-  const known = kept.get(document)
+/** `named`: of speakers with names; `opened`: the words will stand after «إنّ» again, as in the article; `any`: of whoever speaks. */
+type Kept = 'named' | 'opened' | 'any'
+
+const kept: Readonly<Record<Kept, WeakMap<AnnotatedDocument, readonly Quotation[]>>> = {
+  named: new WeakMap(),
+  opened: new WeakMap(),
+  any: new WeakMap(),
+}
+
+/** What can be quoted, in the order of the article; repeated sentences and torn clauses are left out. */
+export function quotations(document: AnnotatedDocument, which: Kept = 'named'): readonly Quotation[] {
+  const known = kept[which].get(document)
   if (known) return known
-  const made = findQuotations(document, afterOpener)
-  kept.set(document, made)
+  const made = findQuotations(document, which)
+  kept[which].set(document, made)
   return made
 }
 
-const plainQuotations = new WeakMap<AnnotatedDocument, readonly Quotation[]>()
-const openedQuotations = new WeakMap<AnnotatedDocument, readonly Quotation[]>()
-
-function findQuotations(document: AnnotatedDocument, afterOpener: boolean): Quotation[] {
+function findQuotations(document: AnnotatedDocument, which: Kept): Quotation[] {
+  const afterOpener = which === 'opened'
   const found: Quotation[] = []
   const rivals = document.statements.map((statement) => ({ statement, roots: rootsOf(document, statement) }))
   for (const [at, statement] of document.statements.entries()) {
     const sentence = document.sentences[statement.sentence]
-    if (!sentence || sentence.repeated || !isNamed(statement)) continue
+    if (
+      !sentence ||
+      sentence.repeated ||
+      (which !== 'any' && !isNamed(statement)) ||
+      (statement.isPhrase && !afterOpener)
+    )
+      continue
     const clause = document.language.leadClause(sentence, statement, afterOpener)
     if (!clause) continue
     const text = textOf(document, clause)
@@ -126,4 +135,13 @@ export function attributionSentences(statement: Statement): number[] {
       return index === statement.sentence ? [index] : [index, statement.sentence]
   }
   return [statement.sentence]
+}
+
+/** Spellings of a name that a reader may type: as the article writes it anywhere, and a person's surname. */
+export function spellings({ language }: AnnotatedDocument, { name, mentions }: Person, isPerson: boolean): string[] {
+  const last = isPerson ? language.surnameOf(name) : null
+  const isTorn = (written: string) => last !== null && last !== written && last.endsWith(` ${written}`)
+  const named = mentions.map((mention) => mention.name).filter((written) => !isTorn(written))
+  const all = [name, ...named, ...(last ? [last] : [])].filter((written) => written.length > 2)
+  return [...new Map(all.map((written) => [fold(written), written])).values()]
 }

@@ -16,6 +16,7 @@ import { countNumbers, isMain } from './main-clause'
 import { findMeanings } from './meanings'
 import { mentionsOf } from './mentions/of-document'
 import { analyseWord } from './morphology/analyse'
+import { surnameOf } from './names'
 import { alternatives } from './number-alternatives'
 import { wholeFrom } from './opens-whole'
 import { opinionIn } from './opinions'
@@ -92,6 +93,7 @@ export const arabic: Language = {
   readWords,
   findMentions,
   findPeople,
+  surnameOf,
   findPlaces,
   findQuantities,
   findBodies,

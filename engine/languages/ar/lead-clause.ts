@@ -5,7 +5,9 @@ import { isDefinite, leaningOpeners, openClause, particles } from './look-up'
 import { givenNameGender } from './names'
 import { isPlaceWord } from './places'
 import { isSettled } from './settled'
+import { isAccording } from './speech-according'
 import { isUnderstood, pointsBack } from './speech-quote'
+import { sentenceWords } from './syntax/sentence-words'
 import { verbOf } from './verb-forms'
 
 const NO_NAMES: ReadonlySet<string> = new Set()
@@ -71,7 +73,8 @@ function nextOpener(tokens: readonly Token[], first: number, last: number): numb
 export function leadClause(sentence: Sentence, range: Range, afterOpener = false): Clause | null {
   const { tokens } = sentence
   const head = tokens[range.first]
-  if (head?.kind !== 'word') return null
+  // «ووفقا لمراقب …»: somebody else's word inside.
+  if (head?.kind !== 'word' || isAccording(head.form, '')) return null
   const isQuoted = tokens[range.first - 1]?.text === '«'
   const isDirect = isQuoted && !/^(?:ان|بان)$/u.test(tokens[range.first - 2]?.form ?? '')
   const main = openClause.has(head.form) && !isDirect ? mainClauseAt(tokens, range) : range.first
@@ -81,12 +84,13 @@ export function leadClause(sentence: Sentence, range: Range, afterOpener = false
     : nextOpener(tokens, range.first, clauseBreak(tokens, range, main))
   if (isFragment(tokens, range.first, last)) return null
   if (!isDirect && endsOutside(tokens, range.first, last)) return null
-  const skip = isDirect && hasConjunction(head.form) ? 1 : 0
+  const joins = range.first === 0 && sentenceWords(sentence)[0]?.reading.proclitics[0] === 'و'
+  const skip = joins || (isDirect && hasConjunction(head.form)) ? 1 : 0
   const clause = clauseOf(sentence, { first: range.first, last }, skip, { least: 4, most: 28 })
   const isListed = sentence.role === 'list-item'
   if (!clause || isListed)
     return clause && !pointsOutside(tokens, range) && !pointsBack(sentence, clause) ? clause : null
-  if (!isUnderstood(sentence, clause, isQuoted)) return null
+  if (!isUnderstood(sentence, clause, isQuoted, afterOpener && !isDirect)) return null
   return isDirect || isSettled(tokens, clause, NO_NAMES, true) ? clause : null
 }
 

@@ -1,4 +1,5 @@
 import type { Gender, Token } from '../../text/document'
+import { form } from '../../text/fold'
 import {
   doubtfulNames,
   femaleNames,
@@ -36,6 +37,18 @@ export function givenNameGender(word: string): Gender | 'doubtful' | null {
   if (maleNames.has(word)) return 'm'
   if (femaleNames.has(word)) return 'f'
   return doubtfulNames.has(word) ? 'doubtful' : null
+}
+
+/** Parts that make one name with what follows them: «عبد القادر»، «دي ميستورا»، «صلاح الدين». */
+const OPENS_NAME =
+  /^(?:عبد|عبيد|ابو|ابي|ابا|ابن|بن|بنت|ال|دي|دا|دو|دل|ديل|لا|لو|فان|فون|ماك|سان|سيف|نور|شمس|علاء|صلاح|جمال|محيي|محي|حسام|عز|بهاء|ضياء|تاج|زين|سعد|ناصر|شهاب|خير|حبيب|جاد|عطا|نصر|فضل|رحمه|هبه|امة)$/u
+
+/** See `Language.surnameOf`. */
+export function surnameOf(name: string): string | null {
+  const parts = name.split(' ')
+  const [before, last] = [parts.at(-2), parts.at(-1)]
+  if (!before || !last || last.length < 3 || parts.some((part) => /[.\d-]/u.test(part))) return null
+  return OPENS_NAME.test(form(before)) ? `${before} ${last}` : last
 }
 
 /** The role that a form heads, by its masculine, clitics and article aside. */
@@ -86,6 +99,32 @@ function isSurname(word: string): boolean {
   return word.endsWith('ي') || surnames.has(word)
 }
 
+/** «إس.»، «ك.»: the initial of a middle name, with another part after it. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const initial = tokens[at]
+  const dot = tokens[at + 1]
+  const next = tokens[at + 2]
+  if (!isPlainWord(initial) || initial.form.length > 3 || dot?.text !== '.') return false
+  if (initial.form.length > 1 && particles.has(initial.form)) return false
+  return isPlainWord(next) && next.form.length > 2 && !isDefinite(next.form) && !particles.has(next.form)
+}
+
+/** «ويدودو»: a word that no list knows, with «و» or without it. */
+function isWholeWithWaw(token: Token | undefined): boolean {
+  if (!isPlainWord(token) || !/^و\p{L}{3,}$/u.test(token.form)) return false
+  const rest = token.form.slice(1)
+  const isKnown = (word: string) => isOrdinary(word) || isDefinite(word) || verbOf(word) !== null || particles.has(word)
+  return !isKnown(token.form) && !isKnown(rest) && !isPlaceWord(rest) && !givenNameGender(rest) && !roleHeadOf(rest)
+}
+
+/** «الرئيس جوكو»، «السيد مايك»: a title of one person stands before the first name. */
+function followsTitle(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(Math.max(0, first - 2), first).some(({ form: word }) => {
+    const title = word.replace(/^[وفبل](?=ال)/u, '')
+    return honorifics.has(title) || roleHeadOf(title) !== null
+  })
+}
+
 /** End of a name whose first part stands at `first`. */
 export function nameEnd(tokens: readonly Token[], first: number): number {
   let last = first + 1
@@ -98,19 +137,25 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
       last += 2
       continue
     }
+    if (isInitial(tokens, last)) {
+      last += tokens[last + 1]?.text === '.' ? 2 : 1
+      continue
+    }
     if (token !== undefined && nameLinks.has(token.form)) {
       const next = after !== undefined && nameLinks.has(after.form) ? last + 2 : last + 1
       const linked = tokens[next]
       if (!isPlainWord(linked) || verbOf(linked.form)?.tense === 'present' || particles.has(linked.form)) break
-      if (!/^(?:بن|ابن|بنت)$/u.test(token.form) && !canGoOn(linked, true)) break
+      if (!/^(?:بن|ابن|بنت)$/u.test(token.form) && !canGoOn(linked, true) && !/^و\p{L}{3,}$/u.test(linked.form)) break
       last = next + 1
       unlisted += 1
       continue
     }
-    if (!canGoOn(token, true)) break
+    const hasTitle = last - first === 1 && unlisted === 0 && followsTitle(tokens, first)
+    if (!canGoOn(token, true) && !(hasTitle && isWholeWithWaw(token))) break
     if (token !== undefined && isDefinite(token.form) && !isSurname(token.form)) break
     const isListed = token !== undefined && givenNameGender(token.form) !== null
-    if (!isListed && unlisted > 0 && !BOUNDARY.test(after?.form ?? '')) break
+    const closes = BOUNDARY.test(after?.form ?? '') || (isDefinite(after?.form ?? '') && roleHeadOf(after?.form ?? ''))
+    if (!isListed && unlisted > 0 && !closes) break
     if (!isListed) unlisted += 1
     last += 1
     if (token !== undefined && isDefinite(token.form)) return closesAfter(tokens, last) ? last + 1 : last

@@ -1,7 +1,7 @@
 import type { Gender, Person, PersonMention, Role, Sentence, Token } from '../../text/document'
-import { fold } from '../../text/fold'
+import { fold, form } from '../../text/fold'
 import { characterGender } from './characters'
-import { honorifics, isDefinite, isOrdinary } from './look-up'
+import { honorifics, isDefinite, isOrdinary, nameLinks, surnames } from './look-up'
 import { mentionsOf as namedIn } from './mentions/of-document'
 import { mergePeople } from './merge-people'
 import { analyseWord } from './morphology/analyse'
@@ -182,6 +182,24 @@ function isNoThing({ name }: PersonMention): boolean {
   )
 }
 
+/** English letters in Arabic: initials. */
+const LETTER = /^(?:بي|سي|دي|اف|جي|اتش|جيه|كيه|ال|ام|كيو|ار|اس|تي|يو|دبليو|اكس|واي|زد)$/u
+
+/** «مايك دي»، «رايموند إس»: torn in the middle; «سيجي وبوتونج»: two names; «نادر الحدوث»، «جوكو ضغوطا»: none. */
+function isWholeName({ name }: PersonMention): boolean {
+  const parts = name.split(' ')
+  const end = parts.at(-1) ?? ''
+  if (parts.length < 2) return true
+  if (nameLinks.has(form(end)) || LETTER.test(form(end)) || /^\p{L}{1}\.?$/u.test(end) || /[اةء]ً|ًا$/u.test(end))
+    return false
+  const [best] = analyseWord(end)
+  const isThing =
+    best?.pos === 'noun' &&
+    best.definite === 'article' &&
+    Boolean(best.lexeme?.masdarOf ?? best.lexeme?.tags.has('org'))
+  return !isThing || surnames.has(form(end))
+}
+
 /** Everybody the article names, each with all mentions; a person written in two ways is one person. */
 export function findPeople(sentences: readonly Sentence[]): Person[] {
   const mentions = sentences.filter(({ role }) => role !== 'caption' && role !== 'byline').flatMap(mentionsOf)
@@ -197,7 +215,10 @@ export function findPeople(sentences: readonly Sentence[]): Person[] {
   const inStory = () =>
     fitting.filter((found) => isPersonal(found, speakers)).map((found) => asInStory(found, bySentence))
   const settled = isReport ? [...fitting, ...foundByModel(sentences, fitting)] : withoutAliases(inStory(), bySentence)
-  return mergePeople(settled.filter(isNoThing), sentences).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
+  return mergePeople(
+    settled.filter((found) => isNoThing(found) && isWholeName(found)),
+    sentences,
+  ).sort((a, b) => (fold(a.id) < fold(b.id) ? -1 : 1))
 }
 
 /** In a report, which gives people surnames and offices, one word alone is hardly ever a whole speaker. */

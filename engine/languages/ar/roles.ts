@@ -55,7 +55,8 @@ export function roleBetween(sentence: Sentence, first: number, last: number): Ro
   const head = tokens[first]
   const end = tokens[last - 1]
   const found = head ? roleHeadOf(head.form) : null
-  if (!head || !end || !found || last - first > LONGEST_ROLE) return null
+  if (!head || !end || !found || last - first > LONGEST_ROLE || (found.masculine === 'فريق' && last - first > 1))
+    return null
   for (let at = first + 1; at < last; at++) if (!isRoleWord(tokens[at])) return null
   if (INSIDE.has(end.form)) return null
   const clitic =

@@ -1,6 +1,6 @@
 import type { Gender, SayingFrame } from '../../text/document'
 import { form } from '../../text/fold'
-import { SAYING_FRAMES } from './lexicon/saying'
+import { SAYING_FRAMES, SAYING_PARTICIPLES } from './lexicon/saying'
 import { particles } from './look-up'
 import type { Words } from './syntax/word'
 import { type VerbReading, verbOf } from './verb-forms'
@@ -35,10 +35,20 @@ export const PLAIN_FRAME: Saying = FRAMES.get('قال') as Saying
 /** «بحسب فلان، …»: nobody is said to have spoken, and no «إنّ» opens what follows. */
 export const UNSPOKEN_FRAME: Saying = { masculine: '', feminine: '', opener: '', preposition: null }
 
-/** «قائلا إن»: who acts in the sentence says it. */
-export function sayingParticiple(written: string): { readonly gender: Gender; readonly plural: boolean } | null {
-  if (!/^(?:قائلا|قائلة)$/u.test(written)) return null
-  return { gender: written.endsWith('ة') ? 'f' : 'm', plural: false }
+/** Participle, without its ending, and the frame of its verb. */
+const PARTICIPLES: ReadonlyMap<string, Saying> = new Map(
+  SAYING_PARTICIPLES.trim()
+    .split(/\s{2,}/u)
+    .map((pair) => pair.split(' ').map(form))
+    .map(([participle = '', lemma = '']) => [participle.slice(0, -1), FRAMES.get(lemma) ?? PLAIN_FRAME]),
+)
+
+/** «قائلا إن»، «مشيرة إلى أن»: who acts in the sentence says it. */
+export function sayingParticiple(
+  written: string,
+): { readonly gender: Gender; readonly plural: boolean; readonly frame: Saying } | null {
+  const frame = /[اة]$/u.test(written) ? PARTICIPLES.get(written.slice(0, -1)) : undefined
+  return frame ? { gender: written.endsWith('ة') ? 'f' : 'm', plural: false, frame } : null
 }
 
 /** The verb of saying at a place; null where there is none, or nobody says it: «لم يقل»، «يُقال». */

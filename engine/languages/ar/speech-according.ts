@@ -8,9 +8,14 @@ const ACCORDING = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|حسبم�
 /** A noun between «بحسب» and whoever speaks: «بحسب ما ذكرته …»، «وفقا لما كشفه …». */
 const WHAT = /^(?:ما|لما|مما)$/u
 
+/** «على حد قول فلان»، «على حد تعبيره». */
+function isWording(word: string, before: string): boolean {
+  return /^(?:قول|تعبير|وصف|زعم)$/u.test(word) && before === 'حد'
+}
+
 /** «بحسب»، «وفقا لـ»، «في رأي». */
 export function isAccording(word: string, before: string): boolean {
-  return ACCORDING.test(word) || (/^ر[أا]ي$/u.test(word) && /^[وف]?في$/u.test(before))
+  return ACCORDING.test(word) || (/^ر[أا]ي$/u.test(word) && /^[وف]?في$/u.test(before)) || isWording(word, before)
 }
 
 /** Who is named after «بحسب», with what is said where it stands beside. */
@@ -33,7 +38,8 @@ export function accordingTo(source: SentenceSource, at: number, known: InSentenc
   }
   const isLast = /^[.]$/u.test(tokens[after]?.text ?? '.')
   const first = tokens[0]?.text === '-' ? 1 : 0
-  const before = tokens[at - 1]?.text === '،' ? at - 1 : at
+  const opens = tokens[at - 1]?.form === 'حد' ? at - 2 : at
+  const before = tokens[opens - 1]?.text === '،' ? opens - 1 : opens
   if (isLast && before - first > 4) return { ...base, content: { first, last: before } }
   return at <= 1 ? { ...base, content: null } : null
 }

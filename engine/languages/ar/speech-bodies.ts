@@ -91,6 +91,9 @@ function namedWord(word: Word | undefined): string | null {
 /** «أحد أعضاء اللجنة»: somebody of many. */
 const SOME = /^(?:احد|احدى|بعض|عدد|كثير|معظم|اغلب|غالبية|مصدر|مصادر|اخرون|مسؤول|مسؤولون)$/u
 
+/** Words that want a preposition after them, with which a name ends nowhere. */
+const OPEN_END = /^(?:المعني|المعنية|الخاص|الخاصة|التابع|التابعة|المكلف|المكلفة|المختص|المختصة)$/u
+
 function kindOfHead(head: Word | undefined): SpeakerKind | null {
   if (sources.has(form(head?.reading.lemma ?? '')) || sources.has(form(head?.reading.stem ?? ''))) return 'source'
   if (hasTag(head, 'org', 'group')) return 'body'
@@ -123,6 +126,10 @@ export function bodyAt(source: SentenceSource, at: number, bodies: readonly Pers
   if (mentioned && mentioned.last >= phrase.last) return mentioned
   const last = Math.max(sourceEnd(source, phrase), mentioned?.last ?? 0)
   const kind = mentioned ? 'body' : kindOfHead(words[phrase.head])
+  // «الفريق المعني بتغير المناخ»، «موقع weather.com»: the name goes on.
+  const goesOn =
+    OPEN_END.test(words[last - 1]?.token.form ?? '') || /\p{Script=Latin}/u.test(words[last - 1]?.token.text ?? '')
+  if (goesOn && !mentioned) return { person: null, kind: 'group', last }
   const unnamed: SpeakerAt = { person: null, kind: 'group', last }
   if (SOME.test(words[phrase.first]?.token.form ?? '')) return unnamed
   if (phrase.joined || isJoined(source, last)) return unnamed

@@ -88,7 +88,9 @@ export function contentAt(words: Words, tokens: readonly Token[], from: number, 
     }
     const isAside = /^(?:وهو|وهي|وهم)$/u.test(tokens[at - 1]?.form ?? '')
     const verb = at > from && !isAside ? verbOf(token.form) : null
-    const isVerb = (verb && !verb.doubtful && !isDefinite(token.form)) || words[at]?.reading.pos === 'relative'
+    const isVerb =
+      (verb && !verb.doubtful && !isDefinite(token.form) && words[at]?.reading.pos === 'verb') ||
+      words[at]?.reading.pos === 'relative'
     if (!isVerb) continue
     const close = afterAside(tokens, from, at)
     if (close === null) break
@@ -107,4 +109,16 @@ export function contentRange(tokens: readonly Token[], first: number, isQuoted: 
     if (depth === 0) return { first, last: at }
   }
   return { first, last: tokens.length }
+}
+
+const IMPERSONAL = /^(?:يجب|ينبغي|يمكن|يتعين|يستحيل|يصعب|يجوز|يتوجب)$/u
+
+/** «إنه يجب»، «إنه لا يمكن»، «إنه من المهم»: the pronoun means nobody. */
+export function isExpletive(tokens: readonly Token[], first: number): boolean {
+  if (!/نه$/u.test(tokens[first - 1]?.form ?? '')) return false
+  const [head = '', next = ''] = tokens.slice(first, first + 2).map(({ form }) => form)
+  if (IMPERSONAL.test(head) || (/^لا$/u.test(head) && (IMPERSONAL.test(next) || next === 'بد'))) return true
+  return (
+    head === 'من' && /^(?:ال(?:مهم|ضروري|صعب|ممكن|واجب|مستحيل|مبكر|افضل|سهل|خطا|مستبعد|مرجح|متوقع)|غير)$/u.test(next)
+  )
 }

@@ -1,4 +1,4 @@
-import type { Gender, Person, Range, SpeakerKind } from '../../text/document'
+import type { Gender, Person, Range, SpeakerKind, Token } from '../../text/document'
 import { fold } from '../../text/fold'
 import { PLAIN_FRAME, type Saying, type SayingVerb, sayingAt, sayingParticiple } from './saying'
 import { accordingTo, isAccording } from './speech-according'
@@ -6,6 +6,7 @@ import { bodyAt, type SentenceSource } from './speech-bodies'
 import { COMPLEMENTIZER, contentAt, SUFFIXED_COMPLEMENTIZER } from './speech-content'
 import { byRole, genderFits, isSubject, type Located } from './speech-subjects'
 import { unlistedSpeaker } from './speech-unlisted'
+import { urgedAt, urgingAt } from './speech-urging'
 import { hasTag, isPos, isVerb } from './syntax/word'
 import { verbOf } from './verb-forms'
 
@@ -30,6 +31,8 @@ export interface Frame {
   /** What is said, where it stands before the verb. */
   readonly content: Range | null
   readonly contentIsDirect: boolean
+  /** It is a phrase and no clause: «وقف إطلاق النار». */
+  readonly isPhrase?: boolean
 }
 
 export interface KnownSpeakers {
@@ -143,6 +146,24 @@ function mayGoOn({ maybePassive, gender, lemma }: SayingVerb, { inSentence }: In
   return !maybePassive || gender === 'f' || (inSentence !== null && /^ر[أا]ى$/u.test(lemma))
 }
 
+/** «مشيرا إلى أن»: nothing but a preposition stands before «أن». */
+function opensReport(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at + 1]?.form ?? '', tokens[at + 2]?.form ?? '']
+  return (
+    COMPLEMENTIZER.test(words[0] ?? '') ||
+    (/^(?:الى|من|على)$/u.test(words[0] ?? '') && COMPLEMENTIZER.test(words[1] ?? ''))
+  )
+}
+
+/** «دعا فلان إلى وقف …»: what somebody urges, warns of or expects, as a phrase. */
+function urgingFrame(source: SentenceSource, at: number, known: InSentence): Frame | null {
+  const verb = urgingAt(source.words, at)
+  const subject = verb ? subjectAfter(source, at, verb, known) : null
+  if (!verb || !subject?.who || contentAt(source.words, source.sentence.tokens, subject.after, verb.frame)) return null
+  const content = urgedAt(source.words, subject.after, verb.urging)
+  return content ? { ...subject, saying: verb.frame, content, contentIsDirect: false, isPhrase: true } : null
+}
+
 /** A verb of saying, or «بحسب», with whoever it names; null where a word is neither. */
 export function frameAt(source: SentenceSource, at: number, known: InSentence): Frame | null {
   const { sentence, words } = source
@@ -157,12 +178,15 @@ export function frameAt(source: SentenceSource, at: number, known: InSentence): 
       : null
   }
   const participle = sayingParticiple(word)
+  if (participle && participle.frame !== PLAIN_FRAME && !opensReport(tokens, at)) return null
   if (participle) {
-    const said = { saying: PLAIN_FRAME, named: false, after: at + 1, content: null, contentIsDirect: false }
+    const said = { saying: participle.frame, named: false, after: at + 1, content: null, contentIsDirect: false }
     return known.inSentence && !sayingAt(words, at - 1)
       ? { ...said, who: continuation(source, at, participle, known) }
       : null
   }
+  const urged = urgingFrame(source, at, known)
+  if (urged) return urged
   const verb = sayingAt(words, at)
   if (!verb || (verb.withObject && !(known.inSentence && tokens[at + 1]?.text === ':'))) return null
   const base = { saying: verb.frame, content: null, contentIsDirect: false }

@@ -70,10 +70,19 @@ export function pointsBack(sentence: Sentence, { first, last }: Range): boolean 
 
 const BEFORE_VERB = /^(?:لن|لم|لا|قد|لقد|سوف)$/u
 
+const OWN = /^(?:بلاد|بلد|دولة|حكومة|وزارة|حزب|منظمة|هيئة|مؤسسة|شركة)$/u
+
+/** «بلاده»، «وزارتها»: of whoever speaks, so that «من قال إنّ بلاده …» needs nothing more. */
+function isOfSpeaker(word: Word | undefined): boolean {
+  const pronoun = word?.reading.enclitic
+  return pronoun?.person === 3 && pronoun.number === 's' && OWN.test(form(word?.reading.lemma ?? ''))
+}
+
 /** Whether what somebody says is understood by who has not read the lines before: every pronoun has its noun in it. */
-export function isUnderstood(sentence: Sentence, { first, last }: Range, isDirect: boolean): boolean {
+export function isUnderstood(sentence: Sentence, { first, last }: Range, isDirect: boolean, asksWho = false): boolean {
   const words = sentenceWords(sentence)
-  for (let at = first; at < last; at++) if (isOpen(words, first, at, isDirect)) return false
+  for (let at = first; at < last; at++)
+    if (!(asksWho && isOfSpeaker(words[at])) && isOpen(words, first, at, isDirect)) return false
   const from = BEFORE_VERB.test(formAt(words, first)) ? first + 1 : first
   const head = words[from]
   if (!isVerb(head) || head?.reading.person !== 3 || NO_SUBJECT.test(formAt(words, from))) return true

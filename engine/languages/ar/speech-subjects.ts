@@ -53,7 +53,8 @@ export function byRole(
 ): Person | null {
   const token = tokens[at]
   const head = token && isDefinite(token.form) ? roleHeadOf(token.form) : null
-  if (!token || !head) return null
+  // «الفريق الحكومي» is a team far more often than an officer.
+  if (!token || !head || head.masculine === 'فريق') return null
   if (head.masculine === 'متحدث' && latest?.person.gender === head.gender) return latest.person
   const next = tokens[at + 1]?.form ?? ''
   const fits = people.filter(({ roles }) =>

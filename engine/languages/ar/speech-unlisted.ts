@@ -36,7 +36,9 @@ export function unlistedSpeaker(
   const { first, hasRole } = nameStart(source, at)
   let last = first
   while (last - first < LONGEST_NAME && isNamePart(words[last], last === first)) last += 1
-  const isPerson = hasRole || verb.gender === 'm' || hasTag(words[first], 'first')
+  // «صرحت ريزا كوسوما، الأم …»: what follows the comma says that it is a person.
+  const isTold = words[last]?.token.text === '،' && hasTag(words[last + 1], 'h', 'role')
+  const isPerson = hasRole || isTold || verb.gender === 'm' || hasTag(words[first], 'first')
   if (last - first < 2 || !isPerson || verb.plural) return null
   const name = textOf(sentence, { first, last })
   const start = sentence.tokens[first]?.start ?? 0

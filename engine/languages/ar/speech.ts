@@ -3,9 +3,9 @@ import type { KnownOfSpeakers } from '../language'
 import { namedRanges } from './inquiries/find'
 import { mentionsOf } from './mentions/of-document'
 import type { Mention } from './mentions/types'
-import { PLAIN_FRAME, type Saying } from './saying'
+import { PLAIN_FRAME, type Saying, sayingParticiple } from './saying'
 import type { SentenceSource } from './speech-bodies'
-import { contentAt, contentRange } from './speech-content'
+import { contentAt, contentRange, isExpletive } from './speech-content'
 import { type Frame, frameAt, type Heard, openingSubject } from './speech-frames'
 import { indexMentions, type MentionIndex } from './speech-subjects'
 import type { NamedRange } from './syntax/noun-phrase'
@@ -56,16 +56,19 @@ class SpeechReader {
 
   private fromSentence(sentence: Sentence): void {
     const frames = this.framesOf(sentence)
-    for (const frame of frames) {
-      const { who, saying, named } = frame
+    for (const [index, frame] of frames.entries()) {
+      const { who, saying, named, isPhrase } = frame
       if (!who) continue
+      const next = frames.slice(index + 1).find(({ goesOn }) => goesOn)?.at ?? sentence.tokens.length
       if (frame.content) {
-        this.add(sentence, who, frame.content, { direct: frame.contentIsDirect, named, saying })
+        const content = { first: frame.content.first, last: Math.min(frame.content.last, next) }
+        this.add(sentence, who, content, { direct: frame.contentIsDirect, named, saying, isPhrase })
         continue
       }
       const content = contentAt(sentenceWords(sentence), sentence.tokens, frame.after, saying)
-      if (!content || content.suffixed) continue
-      const range = contentRange(sentence.tokens, content.first, content.isQuoted)
+      if (!content || (content.suffixed && !isExpletive(sentence.tokens, content.first))) continue
+      const whole = contentRange(sentence.tokens, content.first, content.isQuoted)
+      const range = { first: whole.first, last: Math.min(whole.last, next) }
       this.add(sentence, who, range, { direct: content.direct, named, saying })
     }
     const who = frames.at(-1)?.who ?? null
@@ -74,7 +77,7 @@ class SpeechReader {
     this.leadIn = opensList ? who : null
   }
 
-  private framesOf(sentence: Sentence): Frame[] {
+  private framesOf(sentence: Sentence): FrameAt[] {
     const source: SentenceSource = {
       sentence,
       words: sentenceWords(sentence),
@@ -83,7 +86,7 @@ class SpeechReader {
     }
     const located = this.mentions.get(sentence.index) ?? []
     const known = { people: this.people, bodies: this.bodies, located, latest: this.latest }
-    const frames: Frame[] = []
+    const frames: FrameAt[] = []
     let inSentence: Heard | null = openingSubject(source, known)
     let quoteDepth = 0
     for (const [at, token] of sentence.tokens.entries()) {
@@ -92,7 +95,9 @@ class SpeechReader {
       if (token.kind !== 'word' || quoteDepth > 0) continue
       const frame = frameAt(source, at, { ...known, inSentence })
       if (!frame) continue
-      frames.push(frame)
+      // «…، مشيرا إلى أن …»: what was said before ends there.
+      const goesOn = sentence.tokens[at - 1]?.text === '،' && sayingParticiple(token.form) !== null
+      frames.push({ ...frame, at, goesOn })
       if (frame.who) inSentence = frame.who
       this.remember(frame.who)
     }
@@ -111,7 +116,12 @@ class SpeechReader {
     if (range.last > range.first && !overlaps) this.push(sentence, who, range, how)
   }
 
-  private push(sentence: Sentence, { person, kind }: Heard, range: Range, { saying, direct, named }: How): void {
+  private push(
+    sentence: Sentence,
+    { person, kind }: Heard,
+    range: Range,
+    { saying, direct, named, isPhrase }: How,
+  ): void {
     const first = sentence.tokens[range.first]
     const last = sentence.tokens[range.last - 1]
     if (!first || !last || sentence.repeated) return
@@ -125,14 +135,18 @@ class SpeechReader {
       speaker: person,
       kind,
       saying: { masculine, feminine, opener },
+      isPhrase: isPhrase === true,
     })
   }
 }
+
+type FrameAt = Frame & { readonly at: number; readonly goesOn: boolean }
 
 interface How {
   readonly direct: boolean
   readonly named: boolean
   readonly saying: Saying
+  readonly isPhrase?: boolean | undefined
 }
 
 /** What each person and body of the article says, in the order of the text. */

@@ -65,3 +65,28 @@ export const SAYING_FRAMES = `
 /** Head nouns of what is written or found out, and speaks for those who made it. */
 export const SOURCES =
   'تقرير دراسة بحث استطلاع بيان مسح إحصاء إحصائية تحقيق مقال كتاب وثيقة تحليل تقدير بيانات أبحاث دراسات تقارير'
+
+/**
+ * Verbs of urging, warning and promising, with the noun that they take: lemma | masculine | feminine | preposition. «أن»
+ * stands for «أنْ» with a verb, «ب» for the letter on the noun.
+ */
+export const URGING_FRAMES = `
+دعا | دعا | دعت | إلى
+طالب | طالب | طالبت | ب
+حذر | حذّر | حذّرت | من
+أوصى | أوصى | أوصت | ب
+نصح | نصح | نصحت | ب
+تعهد | تعهّد | تعهّدت | ب
+رحب | رحّب | رحّبت | ب
+أشاد | أشاد | أشادت | ب
+ندد | ندّد | ندّدت | ب
+توقع | توقّع | توقّعت | أن
+رجح | رجّح | رجّحت | أن
+نفى | نفى | نفت | أن
+اقترح | اقترح | اقترحت | أن
+`
+
+/** Participles with which a report goes on: participle, its verb in the table above. */
+export const SAYING_PARTICIPLES = `
+قائلا قال  مضيفا أضاف  مؤكدا أكد  مشيرا أشار  موضحا أوضح  لافتا لفت  محذرا حذر  معتبرا اعتبر  مبينا بين  منوها نوه  مشددا شدد  ذاكرا ذكر  متوقعا توقع  زاعما زعم  كاشفا كشف  معلنا أعلن
+`
