@@ -12,6 +12,7 @@ import { leadClause } from './lead-clause'
 import { SENSITIVE } from './lexicon/connectives'
 import { FURNITURE } from './lexicon/furniture'
 import { particles, wordsOf } from './look-up'
+import { findLinks } from './links'
 import { countNumbers, isMain } from './main-clause'
 import { findMeanings } from './meanings'
 import { mentionsOf } from './mentions/of-document'
@@ -25,6 +26,7 @@ import { findPlaces } from './places'
 import { findQuantities } from './quantities'
 import { findStatements } from './speech'
 import { findBodies } from './speech-bodies'
+import { ideaIn, showsPlace } from './ideas'
 import { standalone } from './standalone'
 import { sentenceWords } from './syntax/sentence-words'
 import { wording } from './wording'
@@ -101,6 +103,9 @@ export const arabic: Language = {
   otherTimes,
   otherPlaces,
   standalone,
+  ideaIn,
+  showsPlace,
+  findLinks,
   leadClause,
   knows,
   opinionIn,

@@ -1,0 +1,34 @@
+import type { Sentence } from '../../text/document'
+import { form } from '../../text/fold'
+import type { Clause } from '../language'
+import { firstWhole } from './standalone'
+
+/** «أضاف …» goes on from what somebody said; «قاموا …» has its subject elsewhere. */
+const GOES_ON = /^[وف]?(?:(?:اضاف|تابع|اردف|استطرد|واصل|اختتم|ختم)ت?|\p{L}{2,}وا)$/u
+/** «356 ق», «الأوبئة، د»: cut at the full stop of an abbreviation. */
+const CUT_OFF = /(?:^|\s)\p{L}$/u
+const PLACE =
+  /(?:^|\s)[وفب]?(?:اخيرا|ختاما|الختام|اولا|ثانيا|ثالثا|رابعا|بدايه|البدايه|النهايه|نهايه|ختام|لاحقا|بعدها|مقدمه|خاتمه)(?!\p{L})/u
+
+/** A stretch of a sentence up to a token, whole, as a reader of the article understands it. */
+export function ideaUpTo(
+  sentence: Sentence,
+  names: ReadonlySet<string>,
+  most: number,
+  until: number | null,
+): Clause | null {
+  if (sentence.tokens.slice(0, 2).some((token) => GOES_ON.test(token.form))) return null
+  const clause = firstWhole(sentence, names, { least: 6, most, settled: false, until })
+  if (!clause) return null
+  return CUT_OFF.test(sentence.text.slice(0, clause.end - sentence.start)) ? null : clause
+}
+
+/** See `Language.ideaIn`. */
+export function ideaIn(sentence: Sentence, names: ReadonlySet<string>, most: number): Clause | null {
+  return ideaUpTo(sentence, names, most, null)
+}
+
+/** See `Language.showsPlace`. */
+export function showsPlace(text: string): boolean {
+  return PLACE.test(form(text).replace(/ة/gu, 'ه'))
+}
