@@ -3,11 +3,12 @@ import type { AnnotatedDocument } from '../text/document'
 import { bestOfBlocks, type Idea, ideasOf, isAlike, isSaidAgain, spread } from './shared/ideas'
 import { factKey } from './shared/quoting'
 
-const MOST_WORDS = 16
+const MOST_WORDS = 18
 const WANTED = 4
 const LEAST = 3
 
-function hasYear(document: AnnotatedDocument, { sentence, clause }: Idea): boolean {
+function hasYear(document: AnnotatedDocument, { sentence, clause, text }: Idea): boolean {
+  if (/\p{Nd}{4}/u.test(text)) return true
   const inside = document.quantitiesIn.get(sentence.index) ?? []
   return inside.some(({ kind, start, end }) => kind === 'year' && start >= clause.start && end <= clause.end)
 }
@@ -30,7 +31,7 @@ function chosenOf(document: AnnotatedDocument): Idea[] {
   const far: Idea[] = []
   for (const idea of ideas) {
     const before = far.at(-1)?.sentence
-    if (!before || before.block !== idea.sentence.block || idea.sentence.index - before.index >= 3) far.push(idea)
+    if (!before || before.block !== idea.sentence.block || idea.sentence.index - before.index >= 2) far.push(idea)
   }
   const all = apart(document, far)
   return all.length >= LEAST ? spread(all, WANTED) : []

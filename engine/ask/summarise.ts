@@ -16,13 +16,24 @@ function distinct(ideas: readonly Idea[]): Idea[] {
   return kept
 }
 
-function isEarly(document: AnnotatedDocument, { sentence }: Idea): boolean {
-  return sentence.index < Math.max(3, document.sentences.length / 3)
+/** What the article is about stands in its first or second sentence: a summary without it misses the point. */
+function isOpening(document: AnnotatedDocument, { sentence }: Idea): boolean {
+  return document.sentences.filter(({ role, index }) => role === 'paragraph' && index < sentence.index).length < 2
+}
+
+/** Somebody's very words are no idea of a summary. */
+function isQuotation(document: AnnotatedDocument, { sentence, text }: Idea): boolean {
+  const isDirect = (document.statementsIn.get(sentence.index) ?? []).some(({ direct }) => direct)
+  return isDirect || /«(?:\S+ ){3,}\S+»/u.test(text)
+}
+
+function prose(document: AnnotatedDocument): Idea[] {
+  return ideasOf(document, MOST_WORDS).filter((idea) => !isQuotation(document, idea))
 }
 
 /** What a summary of the whole text must hold: one idea of each paragraph, or the most central ones of a few long paragraphs. */
 function keyIdeas(document: AnnotatedDocument): Idea[] {
-  const ideas = ideasOf(document, MOST_WORDS).filter(({ sentence, clause }) => isSalient(document, sentence, clause))
+  const ideas = prose(document).filter(({ sentence, clause }) => isSalient(document, sentence, clause))
   const byBlock = distinct(bestOfBlocks(ideas, document))
   if (byBlock.length >= LEAST_IDEAS) return spread(byBlock, MOST_IDEAS)
   const central = [...ideas].sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
@@ -61,7 +72,7 @@ function essay(document: AnnotatedDocument, ideas: readonly Idea[], stem: string
 function sections(document: AnnotatedDocument): { heading: Block; ideas: Idea[] }[] {
   const headings = document.blocks.filter(({ role }) => role === 'heading')
   if (headings.length < 2) return []
-  const all = ideasOf(document, MOST_WORDS)
+  const all = prose(document)
   return headings
     .map((heading) => {
       const inside = document.blocks.filter((block) => block.heading === heading.index && block.role === 'paragraph')
@@ -79,7 +90,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   if (keyWords(document.article.text).length < LEAST_TEXT) return
   const ideas = keyIdeas(document)
   const [first] = ideas
-  if (first && ideas.length >= LEAST_IDEAS && isEarly(document, first))
+  if (first && ideas.length >= LEAST_IDEAS && isOpening(document, first))
     yield essay(document, ideas, words.stem, factKey('summary', 'text'))
   for (const { heading, ideas: inside } of sections(document).slice(0, 2))
     yield essay(document, inside, words.section(textOf(document, heading)), factKey('summary', heading.index))

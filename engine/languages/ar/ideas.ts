@@ -1,6 +1,8 @@
 import type { Sentence } from '../../text/document'
 import { form } from '../../text/fold'
 import type { Clause } from '../language'
+import { hasPronoun } from './clause-shape'
+import { particles } from './look-up'
 import { firstWhole } from './standalone'
 
 /** «أضاف …» goes on from what somebody said; «قاموا …» has its subject elsewhere. */
@@ -20,7 +22,10 @@ export function ideaUpTo(
   if (sentence.tokens.slice(0, 2).some((token) => GOES_ON.test(token.form))) return null
   const clause = firstWhole(sentence, names, { least: 6, most, settled: false, until })
   if (!clause) return null
-  return CUT_OFF.test(sentence.text.slice(0, clause.end - sentence.start)) ? null : clause
+  const last = sentence.tokens[clause.last - 1]?.form ?? ''
+  const before = sentence.tokens[clause.last - 2]?.form ?? ''
+  const pointsAway = [last, before].some((word) => particles.has(word) && hasPronoun(word))
+  return pointsAway || CUT_OFF.test(sentence.text.slice(0, clause.end - sentence.start)) ? null : clause
 }
 
 /** See `Language.ideaIn`. */

@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../text/document'
-import type { Link } from '../language'
+import type { Clause, Link } from '../language'
+import { clauseOf, leans } from './clause-shape'
 import { LINKS } from './lexicon/links'
+import { wholeFrom } from './opens-whole'
 import { ideaUpTo } from './ideas'
 
 interface Connective {
@@ -25,6 +27,7 @@ function connectivesOf(table: string): Connective[] {
 }
 
 const CONNECTIVES = connectivesOf(LINKS)
+const LEAST_WORDS = 6
 const MOST_WORDS = 24
 /** What follows must say something. */
 const LEAST_AFTER = 4
@@ -48,6 +51,19 @@ function saysEnough(tokens: readonly Token[], at: number): boolean {
   return after.length >= LEAST_AFTER && !after.slice(1, 4).some(({ form }) => /^(?:ايضا|كذلك)$/u.test(form))
 }
 
+/** Of a long stretch, the clause nearest to the connective: what stands after the last comma that a whole clause follows. */
+function lastClause(sentence: Sentence, names: ReadonlySet<string>, end: number): Clause | null {
+  for (let at = end - LEAST_WORDS; at > LEAST_WORDS; at--) {
+    if (!/^[،؛]$/u.test(sentence.tokens[at - 1]?.text ?? '')) continue
+    const range = { first: at, last: end }
+    const whole = wholeFrom(sentence, at, end, names, true)
+    if (!whole || leans(sentence.tokens, range)) continue
+    const head = sentence.tokens[at]
+    return clauseOf(sentence, range, whole.start - (head?.start ?? 0), { least: LEAST_WORDS, most: MOST_WORDS })
+  }
+  return null
+}
+
 /** The connective stands within the sentence, after a comma or, of reasons and results, without one. */
 function inside(sentence: Sentence, names: ReadonlySet<string>): Link | null {
   const { tokens } = sentence
@@ -55,8 +71,9 @@ function inside(sentence: Sentence, names: ReadonlySet<string>): Link | null {
     const connective = connectiveAt(tokens, at)
     if (!connective) continue
     const isMarked = /^[،؛]$/u.test(tokens[at - 1]?.text ?? '')
-    if (!isMarked && connective.relation !== 'reason') return null
-    const statement = ideaUpTo(sentence, names, MOST_WORDS, isMarked ? at - 1 : at)
+    if (!isMarked && connective.relation !== 'reason' && !/^(?:ولكن|مما)/u.test(tokens[at]?.form ?? '')) return null
+    const end = isMarked ? at - 1 : at
+    const statement = ideaUpTo(sentence, names, MOST_WORDS, end) ?? lastClause(sentence, names, end)
     if (!statement || !isFree(tokens.slice(0, at)) || !saysEnough(tokens, at)) return null
     const follows = { start: tokens[at]?.start ?? 0, end: sentence.end }
     return { sentence: sentence.index, relation: connective.relation, statement, follows }
