@@ -1,6 +1,6 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
-import { bestOfBlocks, type Idea, ideasOf, isAlike, isSaidAgain, spread } from './shared/ideas'
+import { bestOfBlocks, type Idea, ideasOf, isAlike, isQuotation, isSaidAgain, spread } from './shared/ideas'
 import { factKey } from './shared/quoting'
 
 const MOST_WORDS = 18
@@ -24,7 +24,7 @@ function apart(document: AnnotatedDocument, ideas: readonly Idea[]): Idea[] {
 }
 
 function chosenOf(document: AnnotatedDocument): Idea[] {
-  const ideas = ideasOf(document, MOST_WORDS).filter((idea) => !isSaidAgain(document, idea))
+  const ideas = ideasOf(document, MOST_WORDS).filter((idea) => !isQuotation(document, idea) && !isSaidAgain(document, idea))
   const byBlock = apart(document, bestOfBlocks(ideas, document))
   if (byBlock.length >= WANTED) return spread(byBlock, WANTED)
   // Few long paragraphs: statements of one of them, well apart.

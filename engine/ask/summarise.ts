@@ -1,7 +1,8 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Block } from '../text/document'
 import { keyWords } from '../text/fold'
-import { bestOfBlocks, type Idea, ideasOf, isAlike, spread } from './shared/ideas'
+import { bestOfBlocks, type Idea, ideasOf, isAlike, isQuotation, leads, spread } from './shared/ideas'
+import { openingOf } from './shared/opening'
 import { factKey, isSalient, textOf } from './shared/quoting'
 
 const MOST_WORDS = 28
@@ -9,6 +10,12 @@ const LEAST_IDEAS = 3
 const MOST_IDEAS = 4
 /** A text or a section shorter than this is read faster than summed up. */
 const LEAST_TEXT = 90
+const LEAST_PARAGRAPH = 25
+/** Share of the paragraphs that a summary of the whole must speak of. */
+const COVERED = 0.7
+/** A paragraph of so many words and sentences can be summed up by itself. */
+const LONG_PARAGRAPH = 60
+const MANY_SENTENCES = 4
 
 function distinct(ideas: readonly Idea[]): Idea[] {
   const kept: Idea[] = []
@@ -21,25 +28,33 @@ function isOpening(document: AnnotatedDocument, { sentence }: Idea): boolean {
   return document.sentences.filter(({ role, index }) => role === 'paragraph' && index < sentence.index).length < 2
 }
 
-/** Somebody's very words are no idea of a summary. */
-function isQuotation(document: AnnotatedDocument, { sentence, text }: Idea): boolean {
-  const isDirect = (document.statementsIn.get(sentence.index) ?? []).some(({ direct }) => direct)
-  return isDirect || /«(?:\S+ ){3,}\S+»/u.test(text)
-}
-
 function prose(document: AnnotatedDocument): Idea[] {
   return ideasOf(document, MOST_WORDS).filter((idea) => !isQuotation(document, idea))
 }
 
-/** What a summary of the whole text must hold: one idea of each paragraph, or the most central ones of a few long paragraphs. */
+/** Paragraphs long enough to have an idea of their own. */
+function paragraphs(document: AnnotatedDocument): Block[] {
+  return document.blocks.filter((block) => block.role === 'paragraph' && lengthOf(document, block) >= LEAST_PARAGRAPH)
+}
+
+function lengthOf(document: AnnotatedDocument, block: Block): number {
+  return keyWords(textOf(document, block)).length
+}
+
+/**
+ * What a summary of the whole text must hold: one idea of nearly every paragraph, or of a few long ones the most central.
+ * Empty where the sentences that can be quoted leave too much of the text out.
+ */
 function keyIdeas(document: AnnotatedDocument): Idea[] {
   const ideas = prose(document).filter(({ sentence, clause }) => isSalient(document, sentence, clause))
   const byBlock = distinct(bestOfBlocks(ideas, document))
-  if (byBlock.length >= LEAST_IDEAS) return spread(byBlock, MOST_IDEAS)
+  const blocks = paragraphs(document).length
+  if (blocks > 2) return byBlock.length >= Math.max(LEAST_IDEAS, COVERED * blocks) ? spread(byBlock, MOST_IDEAS) : []
   const central = [...ideas].sort((a, b) => b.score - a.score || a.sentence.index - b.sentence.index)
-  return distinct(central)
+  const chosen = distinct(central)
     .slice(0, LEAST_IDEAS)
     .sort((a, b) => a.sentence.index - b.sentence.index)
+  return (chosen.at(-1)?.sentence.index ?? 0) >= document.sentences.length / 2 ? chosen : []
 }
 
 function essay(document: AnnotatedDocument, ideas: readonly Idea[], stem: string, fact: string): Draft {
@@ -85,6 +100,26 @@ function sections(document: AnnotatedDocument): { heading: Block; ideas: Idea[] 
     .map(({ heading, ideas }) => ({ heading, ideas: spread(ideas, LEAST_IDEAS) }))
 }
 
+/** Long paragraphs that open with an idea and have another in their second half; those with most ideas first. */
+function longParagraphs(document: AnnotatedDocument): { stem: string; block: Block; ideas: Idea[] }[] {
+  const { summarise: words } = document.language.wording
+  const all = prose(document)
+  return paragraphs(document)
+    .filter((block) => lengthOf(document, block) >= LONG_PARAGRAPH)
+    .flatMap((block) => {
+      const sentences = document.sentences.filter((sentence) => sentence.block === block.index)
+      const inside = all.filter(({ sentence }) => sentence.block === block.index)
+      const ideas = distinct(inside.filter((idea) => leads(document, idea) || isSalient(document, idea.sentence, idea.clause)))
+      const [first] = ideas
+      const opening = openingOf(textOf(document, block))
+      const reach = (ideas.at(-1)?.sentence.index ?? 0) - (sentences[0]?.index ?? 0)
+      if (!first || !leads(document, first) || !opening || sentences.length < MANY_SENTENCES) return []
+      if (ideas.length < 2 || reach < sentences.length / 2) return []
+      return [{ stem: words.paragraph(opening), block, ideas: spread(ideas, LEAST_IDEAS) }]
+    })
+    .sort((a, b) => b.ideas.length - a.ideas.length || a.block.index - b.block.index)
+}
+
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { summarise: words } = document.language.wording
   if (keyWords(document.article.text).length < LEAST_TEXT) return
@@ -94,6 +129,8 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     yield essay(document, ideas, words.stem, factKey('summary', 'text'))
   for (const { heading, ideas: inside } of sections(document).slice(0, 2))
     yield essay(document, inside, words.section(textOf(document, heading)), factKey('summary', heading.index))
+  for (const { stem, block, ideas: inside } of longParagraphs(document).slice(0, 2))
+    yield { ...essay(document, inside, stem, factKey('summary', block.index)), worth: 0.6 }
 }
 
 /** Sum up the text, or a section of it; marked by a rubric of the article's own key statements. */

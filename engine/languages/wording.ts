@@ -157,13 +157,15 @@ export interface Wording {
     stem: string
     /** `heading`: the section it is about. */
     section(heading: string): string
+    /** `opening`: the first words of the paragraph it is about. */
+    paragraph(opening: string): string
     criterion(statement: string): string
     /** What a summary needs beside what it says. */
     style: string
     explanation: string
   }
   weighOpinion: {
-    stem(name: string, gender: Gender | null, text: string): string
+    stem(name: string, text: string): string
     stance: string
     support(statement: string): string
     model(name: string, statements: readonly string[]): string

@@ -53,10 +53,20 @@ export function ideasOf(document: AnnotatedDocument, most: number): Idea[] {
   })
 }
 
+/** Somebody's very words: no idea to be put in order or summed up. */
+export function isQuotation(document: AnnotatedDocument, { sentence, text }: Idea): boolean {
+  const isDirect = (document.statementsIn.get(sentence.index) ?? []).some(({ direct }) => direct)
+  return isDirect || /«(?:\S+ ){3,}\S+»/u.test(text)
+}
+
+/** Whether an idea stands at the head of its paragraph. */
+export function leads(document: AnnotatedDocument, { sentence }: Idea): boolean {
+  return document.sentences[sentence.index - 1]?.block !== sentence.block
+}
+
 /** The best idea of each paragraph, in the order of the article. The first sentence of a paragraph mostly tells what it is about. */
 export function bestOfBlocks(ideas: readonly Idea[], document: AnnotatedDocument): Idea[] {
-  const worth = ({ sentence, score }: Idea) =>
-    score + (document.sentences[sentence.index - 1]?.block === sentence.block ? 0 : 0.25)
+  const worth = (idea: Idea) => idea.score + (leads(document, idea) ? 0.25 : 0)
   const best = new Map<number, Idea>()
   for (const idea of ideas) {
     const known = best.get(idea.sentence.block)

@@ -27,13 +27,14 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
     summarise: {
       stem: 'لخّص بأسلوبك أهمّ ما جاء في النص في ثلاث جمل أو أربع.',
       section: (heading) => `لخّص بأسلوبك في جملتين أو ثلاث أهمّ ما جاء في النص تحت عنوان ${quote(heading)}.`,
+      paragraph: (opening) => `لخّص بأسلوبك في جملتين أو ثلاث أهمّ ما جاء في الفقرة التي تبدأ بـ«${opening}…».`,
       criterion: (statement) => `يذكر معنى ما جاء في النص: ${quote(statement)}.`,
       style: 'يصوغ ملخّصًا مترابطًا بأسلوبه، بلا زيادة على ما في النص.',
       explanation: 'يتضمّن الملخّص الأفكار الواردة في المواضع المشار إليها من النص.',
     },
     weighOpinion: {
-      stem: (name, gender, text) =>
-        `جاء في النص على لسان ${name}: ${quote(text)}. هل ${gender === 'f' ? 'توافقها' : 'توافقه'} الرأي؟ علّل إجابتك بدليلين من النص.`,
+      stem: (name, text) =>
+        `ينسب النص إلى ${name} القول الآتي: ${quote(text)}. هل تتفق مع هذا الرأي؟ علّل إجابتك بدليلين من النص.`,
       stance: 'يحدّد موقفه من هذا الرأي بوضوح: موافقةً أو مخالفةً أو موافقةً بشروط.',
       support: (statement) => `يستند إلى دليل من النص، ومن الأدلة الممكنة: ${quote(statement)}.`,
       model: (name, statements) =>

@@ -33,6 +33,8 @@ const MOST_WORDS = 24
 const LEAST_AFTER = 4
 /** «على الرغم من …، إلا أن …» belongs together; «لا … فقط، ولكن …» adds; «إذا … لذلك» supposes. */
 const BOUND_TOGETHER = /^[وفب]?(?:رغم|الرغم|فقط|فحسب|مجرد|بينما|اذا|لو|ان|سواء|لما|كلما)$/u
+/** Connectives that need no comma before them to be certain. */
+const STANDS_UNMARKED = /^(?:ولكن|مما|لان|نظرا|وذلك)/u
 const SECOND_LINK = /^[وف]?(?:لكن|لذلك|لان|لانه|لانها|بالتالي|لذا)$/u
 
 function connectiveAt(tokens: readonly Token[], at: number): Connective | null {
@@ -71,7 +73,7 @@ function inside(sentence: Sentence, names: ReadonlySet<string>): Link | null {
     const connective = connectiveAt(tokens, at)
     if (!connective) continue
     const isMarked = /^[،؛]$/u.test(tokens[at - 1]?.text ?? '')
-    if (!isMarked && connective.relation !== 'reason' && !/^(?:ولكن|مما)/u.test(tokens[at]?.form ?? '')) return null
+    if (!isMarked && !STANDS_UNMARKED.test(tokens[at]?.form ?? '')) return null
     const end = isMarked ? at - 1 : at
     const statement = ideaUpTo(sentence, names, MOST_WORDS, end) ?? lastClause(sentence, names, end)
     if (!statement || !isFree(tokens.slice(0, at)) || !saysEnough(tokens, at)) return null
