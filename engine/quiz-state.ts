@@ -29,6 +29,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'what-follows': 2,
   'order-of-ideas': 1,
   summarise: 1,
+  'suggest-title': 1,
   'weigh-opinion': 1,
   'compare-speakers': 1,
   'name-several': 1,

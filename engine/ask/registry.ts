@@ -22,6 +22,7 @@ import { paragraphTopic } from './paragraph-topic'
 import { purpose } from './purpose'
 import { result } from './result'
 import { roleToName } from './role-to-name'
+import { suggestTitle } from './suggest-title'
 import { summarise } from './summarise'
 import { trueFalseChangedFact } from './true-false-changed-fact'
 import { trueFalseSpeaker } from './true-false-speaker'
@@ -78,6 +79,7 @@ export const constructions: readonly Construction[] = [
   whatFollows,
   orderOfIdeas,
   summarise,
+  suggestTitle,
   weighOpinion,
   compareSpeakers,
   nameSeveral,

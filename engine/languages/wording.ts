@@ -164,6 +164,14 @@ export interface Wording {
     style: string
     explanation: string
   }
+  suggestTitle: {
+    stem: string
+    /** `title`: the article's own. */
+    fits(title: string): string
+    support(statement: string): string
+    model(title: string, statements: readonly string[]): string
+    explanation: string
+  }
   weighOpinion: {
     stem(name: string, text: string): string
     stance: string

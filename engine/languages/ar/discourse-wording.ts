@@ -1,7 +1,7 @@
 import type { Link } from '../language'
 import type { Wording } from '../wording'
 
-type Parts = 'whatFollows' | 'orderOfIdeas' | 'summarise' | 'weighOpinion' | 'compareSpeakers' | 'nameSeveral'
+type Parts = 'whatFollows' | 'orderOfIdeas' | 'summarise' | 'suggestTitle' | 'weighOpinion' | 'compareSpeakers' | 'nameSeveral'
 
 const RELATIONS: Readonly<Record<Link['relation'], { readonly option: string; readonly right: string }>> = {
   reason: { option: 'تعليل له', right: 'يبيّن ما بعده سببه' },
@@ -31,6 +31,14 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
       criterion: (statement) => `يذكر معنى ما جاء في النص: ${quote(statement)}.`,
       style: 'يصوغ ملخّصًا مترابطًا بأسلوبه، بلا زيادة على ما في النص.',
       explanation: 'يتضمّن الملخّص الأفكار الواردة في المواضع المشار إليها من النص.',
+    },
+    suggestTitle: {
+      stem: 'اقترح عنوانًا آخر مناسبًا للنص، وعلّل اختيارك بدليلين من النص.',
+      fits: (title) => `يقترح عنوانًا قصيرًا يدلّ على موضوع النص كلّه، وهو ما يدلّ عليه عنوانه ${quote(title)}، لا على جزء منه.`,
+      support: (statement) => `يعلّل اختياره بدليل من النص، ومن الأدلة الممكنة: ${quote(statement)}.`,
+      model: (title, statements) =>
+        `يُقبل كلّ عنوان قصير يدلّ على موضوع النص كلّه كما يدلّ عليه عنوانه ${quote(title)}. ومن أدلّة النص على موضوعه: ${statements.map(quote).join('، وكذلك: ')}.`,
+      explanation: 'العنوان المناسب يدلّ على موضوع النص كلّه، وتدلّ عليه المواضع المشار إليها.',
     },
     weighOpinion: {
       stem: (name, text) =>
