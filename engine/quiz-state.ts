@@ -82,7 +82,8 @@ function core({ draft }: Judged): readonly Span[] {
 
 /** A question on what a sentence says: not one that joins many, and not one on a word or on somebody's office in it. */
 function isLocal({ answer, optionKind, fact }: Draft): boolean {
-  const joinsMany = answer.kind === 'pairs' || optionKind === 'events' || optionKind === 'spans' || optionKind === 'ideas'
+  const joinsMany =
+    answer.kind === 'pairs' || optionKind === 'events' || optionKind === 'spans' || optionKind === 'ideas'
   return !joinsMany && !fact.startsWith('theme|') && optionKind !== 'meanings' && !fact.startsWith('role|')
 }
 

@@ -10,7 +10,11 @@ import { attributionSentences, type Quotation, quotations } from './shared/speak
 const MOST = 40
 
 function matter(text: string): ReadonlySet<string> {
-  return new Set(keyWords(text).filter((word) => word.length > 3).map(root))
+  return new Set(
+    keyWords(text)
+      .filter((word) => word.length > 3)
+      .map(root),
+  )
 }
 
 /** Two speakers on one matter: their words share something that the article speaks of, and are not the same. */

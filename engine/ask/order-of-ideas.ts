@@ -13,6 +13,11 @@ function hasYear(document: AnnotatedDocument, { sentence, clause, text }: Idea):
   return inside.some(({ kind, start, end }) => kind === 'year' && start >= clause.start && end <= clause.end)
 }
 
+/** A birth comes first and a death last in a life, wherever they are told. */
+function bounds(document: AnnotatedDocument, { sentence }: Idea): boolean {
+  return document.births.some((birth) => birth.sentence === sentence.index) || document.language.tellsOfDeath(sentence)
+}
+
 /** No two alike, and at most one with a year: years would tell the order. */
 function apart(document: AnnotatedDocument, ideas: readonly Idea[]): Idea[] {
   const kept: Idea[] = []
@@ -24,7 +29,9 @@ function apart(document: AnnotatedDocument, ideas: readonly Idea[]): Idea[] {
 }
 
 function chosenOf(document: AnnotatedDocument): Idea[] {
-  const ideas = ideasOf(document, MOST_WORDS).filter((idea) => !isQuotation(document, idea) && !isSaidAgain(document, idea))
+  const ideas = ideasOf(document, MOST_WORDS).filter(
+    (idea) => !isQuotation(document, idea) && !bounds(document, idea) && !isSaidAgain(document, idea),
+  )
   const byBlock = apart(document, bestOfBlocks(ideas, document))
   if (byBlock.length >= WANTED) return spread(byBlock, WANTED)
   // Few long paragraphs: statements of one of them, well apart.
@@ -61,7 +68,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     order: 'shuffled',
     shows: spans,
     sentences: ideas.map(({ sentence }) => sentence.index),
-    worth: ideas.length >= WANTED ? 0.6 : 0.45,
+    worth: ideas.length >= WANTED ? 0.75 : 0.55,
     difficulty: 0.55,
   }
 }

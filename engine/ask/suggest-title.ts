@@ -11,7 +11,11 @@ const LEAST_SHARED = 2
 const LEAST_TEXT = 90
 
 function rootsOf(text: string): ReadonlySet<string> {
-  return new Set(keyWords(text).filter((word) => word.length > 2).map(root))
+  return new Set(
+    keyWords(text)
+      .filter((word) => word.length > 2)
+      .map(root),
+  )
 }
 
 /** Statements that speak of what the title names, those that share most with it first, then in the order of the article. */

@@ -5,6 +5,7 @@ import { bestOfBlocks, type Idea, ideasOf, isAlike, isQuotation, leads, spread }
 import { openingOf } from './shared/opening'
 import { factKey, isSalient, textOf } from './shared/quoting'
 
+const LEAST_WORDS = 7
 const MOST_WORDS = 28
 const LEAST_IDEAS = 3
 const MOST_IDEAS = 4
@@ -13,8 +14,8 @@ const LEAST_TEXT = 90
 const LEAST_PARAGRAPH = 25
 /** Share of the paragraphs that a summary of the whole must speak of. */
 const COVERED = 0.7
-/** A paragraph of so many words and sentences can be summed up by itself. */
-const LONG_PARAGRAPH = 60
+/** A paragraph or section of so many words and sentences can be summed up by itself. */
+const LONG_PART = 60
 const MANY_SENTENCES = 4
 
 function distinct(ideas: readonly Idea[]): Idea[] {
@@ -29,7 +30,9 @@ function isOpening(document: AnnotatedDocument, { sentence }: Idea): boolean {
 }
 
 function prose(document: AnnotatedDocument): Idea[] {
-  return ideasOf(document, MOST_WORDS).filter((idea) => !isQuotation(document, idea))
+  return ideasOf(document, MOST_WORDS).filter(
+    (idea) => !isQuotation(document, idea) && keyWords(idea.text).length >= LEAST_WORDS,
+  )
 }
 
 /** Paragraphs long enough to have an idea of their own. */
@@ -83,41 +86,49 @@ function essay(document: AnnotatedDocument, ideas: readonly Idea[], stem: string
   }
 }
 
-/** Sections with enough in them to be summed up by themselves, the longest first. */
-function sections(document: AnnotatedDocument): { heading: Block; ideas: Idea[] }[] {
-  const headings = document.blocks.filter(({ role }) => role === 'heading')
-  if (headings.length < 2) return []
-  const all = prose(document)
-  return headings
-    .map((heading) => {
-      const inside = document.blocks.filter((block) => block.heading === heading.index && block.role === 'paragraph')
-      const indices = new Set(inside.map(({ index }) => index))
-      const length = inside.reduce((sum, block) => sum + keyWords(textOf(document, block)).length, 0)
-      return { heading, length, ideas: distinct(all.filter(({ sentence }) => indices.has(sentence.block))) }
-    })
-    .filter(({ length, ideas }) => length >= LEAST_TEXT && ideas.length >= 2)
-    .sort((a, b) => b.ideas.length - a.ideas.length || a.heading.index - b.heading.index)
-    .map(({ heading, ideas }) => ({ heading, ideas: spread(ideas, LEAST_IDEAS) }))
+/**
+ * The ideas of a stretch of the text that can be summed up by itself: it opens with one, another one stands in its second
+ * half, and all are about what the text is about. Null where a summary of them would leave too much out.
+ */
+function ideasWithin(document: AnnotatedDocument, all: readonly Idea[], inside: readonly Block[]): Idea[] | null {
+  const blocks = new Set(inside.map(({ index }) => index))
+  const sentences = document.sentences.filter(({ block }) => blocks.has(block))
+  const held = all.filter(({ sentence }) => blocks.has(sentence.block))
+  const ideas = distinct(
+    held.filter((idea) => leads(document, idea) || isSalient(document, idea.sentence, idea.clause)),
+  )
+  const start = sentences[0]?.index ?? 0
+  const reach = (ideas.at(-1)?.sentence.index ?? 0) - start
+  if (ideas[0]?.sentence.index !== start || sentences.length < MANY_SENTENCES || ideas.length < 2) return null
+  return reach >= sentences.length / 2 ? spread(ideas, LEAST_IDEAS) : null
 }
 
-/** Long paragraphs that open with an idea and have another in their second half; those with most ideas first. */
-function longParagraphs(document: AnnotatedDocument): { stem: string; block: Block; ideas: Idea[] }[] {
+interface Part {
+  readonly stem: string
+  /** Index of its heading or of itself. */
+  readonly block: number
+  readonly ideas: readonly Idea[]
+}
+
+/** Sections, and long paragraphs of a text without headings, that can be summed up by themselves; those with most ideas first. */
+function parts(document: AnnotatedDocument): Part[] {
   const { summarise: words } = document.language.wording
   const all = prose(document)
-  return paragraphs(document)
-    .filter((block) => lengthOf(document, block) >= LONG_PARAGRAPH)
-    .flatMap((block) => {
-      const sentences = document.sentences.filter((sentence) => sentence.block === block.index)
-      const inside = all.filter(({ sentence }) => sentence.block === block.index)
-      const ideas = distinct(inside.filter((idea) => leads(document, idea) || isSalient(document, idea.sentence, idea.clause)))
-      const [first] = ideas
-      const opening = openingOf(textOf(document, block))
-      const reach = (ideas.at(-1)?.sentence.index ?? 0) - (sentences[0]?.index ?? 0)
-      if (!first || !leads(document, first) || !opening || sentences.length < MANY_SENTENCES) return []
-      if (ideas.length < 2 || reach < sentences.length / 2) return []
-      return [{ stem: words.paragraph(opening), block, ideas: spread(ideas, LEAST_IDEAS) }]
+  const headings = document.blocks.filter(({ role }) => role === 'heading')
+  const found = headings.length >= 2 ? headings : paragraphs(document)
+  return found
+    .flatMap((block): Part[] => {
+      const inside =
+        block.role === 'heading' ? paragraphs(document).filter(({ heading }) => heading === block.index) : [block]
+      const length = inside.reduce((sum, each) => sum + lengthOf(document, each), 0)
+      const ideas = length >= LONG_PART ? ideasWithin(document, all, inside) : null
+      const name = block.role === 'heading' ? textOf(document, block) : openingOf(textOf(document, block))
+      if (!ideas || !name) return []
+      return [
+        { stem: block.role === 'heading' ? words.section(name) : words.paragraph(name), block: block.index, ideas },
+      ]
     })
-    .sort((a, b) => b.ideas.length - a.ideas.length || a.block.index - b.block.index)
+    .sort((a, b) => b.ideas.length - a.ideas.length || a.block - b.block)
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
@@ -127,10 +138,8 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const [first] = ideas
   if (first && ideas.length >= LEAST_IDEAS && isOpening(document, first))
     yield essay(document, ideas, words.stem, factKey('summary', 'text'))
-  for (const { heading, ideas: inside } of sections(document).slice(0, 2))
-    yield essay(document, inside, words.section(textOf(document, heading)), factKey('summary', heading.index))
-  for (const { stem, block, ideas: inside } of longParagraphs(document).slice(0, 2))
-    yield { ...essay(document, inside, stem, factKey('summary', block.index)), worth: 0.6 }
+  for (const { stem, block, ideas: inside } of parts(document).slice(0, 2))
+    yield { ...essay(document, inside, stem, factKey('summary', block)), worth: 0.6 }
 }
 
 /** Sum up the text, or a section of it; marked by a rubric of the article's own key statements. */

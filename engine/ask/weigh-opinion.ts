@@ -12,7 +12,11 @@ const LEAST_SUPPORT = 2
 const LEAST_SHARED = 2
 
 function rootsOf(text: string): ReadonlySet<string> {
-  return new Set(keyWords(text).filter((word) => word.length > 3).map(root))
+  return new Set(
+    keyWords(text)
+      .filter((word) => word.length > 3)
+      .map(root),
+  )
 }
 
 /** Statements elsewhere in the article on the matter of an opinion, the nearest to it first. */

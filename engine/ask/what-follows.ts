@@ -32,7 +32,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
       order: 'shuffled',
       shows: [shows],
       sentences: [link.sentence],
-      worth: 0.65 + 0.2 * centrality(document, sentence),
+      worth: 0.8 + 0.15 * centrality(document, sentence),
       difficulty: 0.5,
     }
   }

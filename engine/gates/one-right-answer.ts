@@ -10,7 +10,12 @@ export const oneRightAnswer: Gate = {
     if (draft.answer.kind !== 'option' || draft.optionKind === 'meanings' || draft.optionKind === 'headings')
       return null
     // What a row holds, and what a pronoun could mean, stands in the evidence by design.
-    if (['statements', 'events', 'spans', 'topics', 'members', 'referents', 'relations', 'ideas'].includes(draft.optionKind)) return null
+    if (
+      ['statements', 'events', 'spans', 'topics', 'members', 'referents', 'relations', 'ideas'].includes(
+        draft.optionKind,
+      )
+    )
+      return null
     for (const option of draft.options.filter(({ correct }) => !correct)) {
       const rivals = sentencesWith(document, option.text).filter((index) => !draft.sentences.includes(index))
       if (rivals.some((index) => coverage(document, draft.stem, index) > 0.5))

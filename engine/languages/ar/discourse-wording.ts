@@ -1,13 +1,22 @@
 import type { Link } from '../language'
 import type { Wording } from '../wording'
 
-type Parts = 'whatFollows' | 'orderOfIdeas' | 'summarise' | 'suggestTitle' | 'weighOpinion' | 'compareSpeakers' | 'nameSeveral'
+type Parts =
+  | 'whatFollows'
+  | 'orderOfIdeas'
+  | 'summarise'
+  | 'suggestTitle'
+  | 'weighOpinion'
+  | 'compareSpeakers'
+  | 'nameSeveral'
 
-const RELATIONS: Readonly<Record<Link['relation'], { readonly option: string; readonly right: string }>> = {
-  reason: { option: 'تعليل له', right: 'يبيّن ما بعده سببه' },
-  result: { option: 'نتيجة مترتّبة عليه', right: 'يبيّن ما بعده ما ترتّب عليه' },
-  contrast: { option: 'استدراك عليه', right: 'يستدرك ما بعده عليه بما يخالف المتوقَّع منه' },
-  example: { option: 'مثال يوضّحه', right: 'يضرب ما بعده مثالًا عليه' },
+const RELATIONS: Readonly<
+  Record<Link['relation'], { readonly option: string; readonly object: string; readonly right: string }>
+> = {
+  reason: { option: 'تعليل له', object: 'تعليلًا له', right: 'يبيّن ما بعده سببه' },
+  result: { option: 'نتيجة مترتّبة عليه', object: 'نتيجةً مترتّبةً عليه', right: 'يبيّن ما بعده ما ترتّب عليه' },
+  contrast: { option: 'استدراك عليه', object: 'استدراكًا عليه', right: 'يستدرك ما بعده عليه بما يخالف المتوقَّع منه' },
+  example: { option: 'مثال يوضّحه', object: 'مثالًا يوضّحه', right: 'يضرب ما بعده مثالًا عليه' },
 }
 
 /** The Arabic of the questions on how the text is built, and of those that are answered freely. */
@@ -17,7 +26,7 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
       stem: (statement) => `ما علاقة ما ورد في النص بعد قوله: ${quote(statement)} مباشرةً بهذا القول؟`,
       option: (relation) => RELATIONS[relation].option,
       right: (relation, follows) => `${RELATIONS[relation].right}، إذ يأتي بعده في النص: ${quote(follows)}.`,
-      wrong: (relation) => `ليس ما ورد بعد هذا القول ${RELATIONS[relation].option.replace(/ل /u, 'لًا ')}.`,
+      wrong: (relation) => `ليس ما ورد بعد هذا القول ${RELATIONS[relation].object}.`,
     },
     orderOfIdeas: {
       stem: 'رتّب الأفكار الآتية بحسب ورودها في النص.',
@@ -34,7 +43,8 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
     },
     suggestTitle: {
       stem: 'اقترح عنوانًا آخر مناسبًا للنص، وعلّل اختيارك بدليلين من النص.',
-      fits: (title) => `يقترح عنوانًا قصيرًا يدلّ على موضوع النص كلّه، وهو ما يدلّ عليه عنوانه ${quote(title)}، لا على جزء منه.`,
+      fits: (title) =>
+        `يقترح عنوانًا قصيرًا يدلّ على موضوع النص كلّه، وهو ما يدلّ عليه عنوانه ${quote(title)}، لا على جزء منه.`,
       support: (statement) => `يعلّل اختياره بدليل من النص، ومن الأدلة الممكنة: ${quote(statement)}.`,
       model: (title, statements) =>
         `يُقبل كلّ عنوان قصير يدلّ على موضوع النص كلّه كما يدلّ عليه عنوانه ${quote(title)}. ومن أدلّة النص على موضوعه: ${statements.map(quote).join('، وكذلك: ')}.`,
@@ -50,8 +60,7 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
       explanation: (name) => `ينسب النص هذا الرأي إلى ${name}، وفي النص ما يُستند إليه في مناقشته.`,
     },
     compareSpeakers: {
-      stem: (first, second) =>
-        `قارن بين ما قاله كلٌّ من ${first} و${second} في النص، مبيّنًا ما ركّز عليه كلٌّ منهما.`,
+      stem: (first, second) => `قارن بين ما قاله كلٌّ من ${first} و${second} في النص، مبيّنًا ما ركّز عليه كلٌّ منهما.`,
       criterion: (name, text) => `يذكر معنى ما ينسبه النص إلى ${name}: ${quote(text)}.`,
       difference: 'يبيّن الفرق بين ما ركّز عليه كلٌّ منهما، أو وجه الاتفاق بينهما.',
       model: (first, firstText, second, secondText) =>

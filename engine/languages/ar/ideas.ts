@@ -7,13 +7,15 @@ import { firstWhole } from './standalone'
 
 /** «أضاف …» goes on from what somebody said; «قاموا …» has its subject elsewhere. */
 const GOES_ON = /^[وف]?(?:(?:اضاف|تابع|اردف|استطرد|واصل|اختتم|ختم)ت?|\p{L}{2,}وا)$/u
+/** «فالرحيق هو …», «ففي البرد …»: explains the sentence before it. */
+const EXPLAINS = /^ف(?:ال|في|من|هو|هي|هم|على|عند|عن|قد|ان|لم|لا|كل|بعد|قبل)/u
 /** A verb of saying, and what must open what is said: «أشار فلان هناك …» has lost it. */
 const SAYS = /^[وف]?(?:قال|اشار|ذكر|افاد|صرح|اوضح|اكد|اعلن|لاحظ)ت?$/u
 const OPENS_SAID = /^(?:[وب]?ان(?:ه|ها|هم)?|الى|عن|على|ب\p{L}{3,})$/u
 /** «356 ق», «الأوبئة، د»: cut at the full stop of an abbreviation. */
 const CUT_OFF = /(?:^|\s)\p{L}$/u
 const PLACE =
-  /(?:^|\s)[وفب]?(?:اخيرا|ختاما|الختام|اولا|ثانيا|ثالثا|رابعا|بدايه|البدايه|النهايه|نهايه|ختام|لاحقا|بعدها|بعد (?:ذلك|انتهاء)|مقدمه|خاتمه)(?!\p{L})/u
+  /(?:^|\s)[وفب]?(?:اخيرا|ختاما|الختام|اولا|ثانيا|ثالثا|رابعا|بدايه|البدايه|النهايه|نهايه|ختام|لاحقا|اليوم (?:الاول|الثاني|الثالث|الرابع|الاخير|التالي)|بعدها|بعد (?:ذلك|انتهاء)|مقدمه|خاتمه)(?!\p{L})/u
 
 /** A stretch of a sentence up to a token, whole, as a reader of the article understands it. */
 export function ideaUpTo(
@@ -23,6 +25,7 @@ export function ideaUpTo(
   until: number | null,
 ): Clause | null {
   if (sentence.tokens.slice(0, 2).some((token) => GOES_ON.test(token.form))) return null
+  if (EXPLAINS.test(sentence.tokens[0]?.form ?? '')) return null
   const [head, ...next] = sentence.tokens
   if (head && SAYS.test(head.form) && !next.slice(0, 12).some((token) => OPENS_SAID.test(token.form))) return null
   // «قام بتمييز …»: whoever did it is named elsewhere.

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../../text/document'
 import type { Clause, Link } from '../language'
 import { clauseOf, leans } from './clause-shape'
+import { ideaUpTo } from './ideas'
 import { LINKS } from './lexicon/links'
 import { wholeFrom } from './opens-whole'
-import { ideaUpTo } from './ideas'
 
 interface Connective {
   readonly relation: Link['relation']
