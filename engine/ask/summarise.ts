@@ -114,6 +114,7 @@ interface Part {
 function parts(document: AnnotatedDocument): Part[] {
   const { summarise: words } = document.language.wording
   const all = prose(document)
+  if (all.length === 0) return []
   const headings = document.blocks.filter(({ role }) => role === 'heading')
   const found = headings.length >= 2 ? headings : paragraphs(document)
   return found

@@ -5,9 +5,12 @@ import { centrality, factKey, textOf } from './shared/quoting'
 
 const RELATIONS: readonly Link['relation'][] = ['reason', 'result', 'contrast', 'example']
 
+/** A book has more than enough in its first chapters. */
+const MOST = 600
+
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { whatFollows } = document.language.wording
-  for (const link of document.language.findLinks(document.sentences, document.names)) {
+  for (const link of document.language.findLinks(document.sentences.slice(0, MOST), document.names)) {
     const sentence = document.sentences[link.sentence]
     if (!sentence || sentence.repeated) continue
     const follows = { start: link.follows.start, end: link.follows.end }

@@ -41,8 +41,21 @@ function namesItsSpeakers(document: AnnotatedDocument, sentence: Sentence, claus
   return inside.every(({ speaker }) => fold(text).includes(fold(speaker.name).split(' ').at(-1) ?? ''))
 }
 
-/** All statements of at most so many words, in the order of the article. */
-export function ideasOf(document: AnnotatedDocument, most: number): Idea[] {
+/** A text of more sentences is a book: nobody sums it up in three sentences, or puts four of its ideas in order. */
+const MOST_SENTENCES = 400
+const known = new WeakMap<AnnotatedDocument, Map<number, readonly Idea[]>>()
+
+/** All statements of at most so many words, in the order of the article; none of a book. */
+export function ideasOf(document: AnnotatedDocument, most: number): readonly Idea[] {
+  if (document.sentences.length > MOST_SENTENCES) return []
+  const kept = known.get(document) ?? new Map<number, readonly Idea[]>()
+  known.set(document, kept)
+  const made = kept.get(most) ?? findIdeas(document, most)
+  kept.set(most, made)
+  return made
+}
+
+function findIdeas(document: AnnotatedDocument, most: number): Idea[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.repeated || sentence.role !== 'paragraph') return []
     const clause = document.language.ideaIn(sentence, document.names, most)

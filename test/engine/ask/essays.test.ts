@@ -25,7 +25,7 @@ test.each(ESSAYS)('%s has a model and a rubric that a quiz accepts', (id) => {
 
 test('what a model answer says may be too much for a class', () => {
   const document = documentOf(
-    'قالت المديرة ليلى حداد: «تحتاج المكتبة إلى كتب جديدة عن جريمة القتل». وقال المعلم سامي الحلبي: «تحتاج المكتبة إلى قاعة هادئة للدراسة قبل كل شيء».',
+    'قالت المديرة ليلى حداد: «تحتاج المكتبة إلى كتب جديدة عن تعذيب السجناء». وقال المعلم سامي الحلبي: «تحتاج المكتبة إلى قاعة هادئة للدراسة قبل كل شيء».',
   )
   const [draft] = compareSpeakers.propose(document)
   if (!draft) throw new Error('no draft')
