@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from './text/document'
-import type { Process, QuestionType, Span } from './types'
+import type { Process, QuestionType, RubricLine, Span } from './types'
 
 export interface DraftOption {
   readonly text: string
@@ -20,6 +20,8 @@ export type DraftAnswer =
   | { readonly kind: 'order' }
   /** Typed: the accepted spellings, the article's first. */
   | { readonly kind: 'typed'; readonly accepted: readonly string[] }
+  /** Written freely and marked by a person: a model answer, and what earns a point. */
+  | { readonly kind: 'essay'; readonly model: string; readonly rubric: readonly RubricLine[] }
 
 /** A proposed question that no gate has seen yet. */
 export interface Draft {
@@ -53,6 +55,8 @@ export interface Draft {
     | 'referents'
     | 'spans'
     | 'topics'
+    | 'relations'
+    | 'ideas'
     | 'none'
   /** Sorted keeps the order given (numbers); shuffled draws it by the seed. */
   readonly order: 'sorted' | 'shuffled'

@@ -56,6 +56,7 @@ function answerOf(draft: Draft, idOf: (index: number) => string): AnswerByType[Q
   if (answer.kind === 'span') return { start: answer.span.start, end: answer.span.end }
   if (answer.kind === 'pairs') return answer.pairs.map(([prompt, match]) => [idOf(prompt), idOf(match)] as const)
   if (answer.kind === 'typed') return answer.accepted
+  if (answer.kind === 'essay') return { model: answer.model, rubric: answer.rubric }
   if (answer.kind === 'options') return draft.options.flatMap(({ correct }, index) => (correct ? [idOf(index)] : []))
   if (answer.kind === 'order') return draft.options.map((_, index) => idOf(index))
   return idOf(draft.options.findIndex(({ correct }) => correct))

@@ -27,6 +27,13 @@ const LIMITS: Readonly<Record<string, number>> = {
   'which-sentence': 1,
   'true-statement': 1,
   'false-statement': 1,
+  'what-follows': 2,
+  'order-of-ideas': 1,
+  summarise: 1,
+  'suggest-title': 1,
+  'weigh-opinion': 1,
+  'compare-speakers': 1,
+  'name-several': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
 /** Share of common words from which two stretches state one fact. */
@@ -65,6 +72,8 @@ function shownSentences({ draft }: Judged, document: AnnotatedDocument): number[
 
 /** The stretches of the article that a question turns on: another that shows or asks for them would give it away. */
 function core({ draft }: Judged): readonly Span[] {
+  // The stem of an open question on the whole text shows nothing.
+  if (draft.answer.kind === 'essay' && draft.shows.length === 0) return []
   // The order of events shows no year and gives none away.
   if (draft.optionKind === 'events' || draft.optionKind === 'spans' || draft.optionKind === 'topics') return []
   const keys = draft.options.filter(({ correct }) => correct).flatMap(({ evidence }) => evidence)
@@ -74,7 +83,8 @@ function core({ draft }: Judged): readonly Span[] {
 
 /** A question on what a sentence says: not one that joins many, and not one on a word or on somebody's office in it. */
 function isLocal({ answer, optionKind, fact }: Draft): boolean {
-  const joinsMany = answer.kind === 'pairs' || optionKind === 'events' || optionKind === 'spans'
+  const joinsMany =
+    answer.kind === 'pairs' || optionKind === 'events' || optionKind === 'spans' || optionKind === 'ideas'
   return !joinsMany && !fact.startsWith('theme|') && optionKind !== 'meanings' && !fact.startsWith('role|')
 }
 

@@ -1,19 +1,11 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Theme } from '../text/document'
-import { bare, keyWords } from '../text/fold'
+import { keyWords } from '../text/fold'
 import { LEAST_WRONG } from './shared/inquiry-question'
-import { factKey, surroundings } from './shared/quoting'
+import { openingOf } from './shared/opening'
+import { factKey, surroundings, textOf } from './shared/quoting'
 
-const OPENING_WORDS = 5
 const MOST_EVIDENCE = 3
-
-/** The first words of a paragraph, none left hanging: a short last word such as «في» is cut off. */
-function opening(document: AnnotatedDocument, theme: Theme): string {
-  const block = document.blocks[theme.block]
-  const words = block ? document.article.text.slice(block.start, block.end).split(/\s+/u).slice(0, OPENING_WORDS) : []
-  while (words.length > 2 && bare(words.at(-1) ?? '').length < 4) words.pop()
-  return words.join(' ').replace(/[،,.:؛]$/u, '')
-}
 
 /** Number of a paragraph among the paragraphs, from one. */
 function placeOf(document: AnnotatedDocument, theme: Theme): number {
@@ -29,9 +21,9 @@ function tells(first: string, options: readonly string[]): boolean {
 
 function stemOf(document: AnnotatedDocument, theme: Theme, options: readonly string[]): string | null {
   const { paragraphTopic } = document.language.wording
-  const first = opening(document, theme)
-  const isPlain = !/[«»“”"()[\]]/u.test(first)
-  if (isPlain && !tells(first, options)) return paragraphTopic.stem(first)
+  const block = document.blocks[theme.block]
+  const first = block ? openingOf(textOf(document, block)) : null
+  if (first && !tells(first, options)) return paragraphTopic.stem(first)
   return paragraphTopic.stemNumbered(placeOf(document, theme))
 }
 

@@ -1,6 +1,7 @@
 import type { Construction } from '../draft'
 import { ageAt } from './age-at'
 import { cause } from './cause'
+import { compareSpeakers } from './compare-speakers'
 import { correctTheStatement } from './correct-the-statement'
 import { count } from './count'
 import { factOrOpinion } from './fact-or-opinion'
@@ -12,18 +13,24 @@ import { inList } from './in-list'
 import { matchSpeakers } from './match-speakers'
 import { missingName } from './missing-name'
 import { missingPlace } from './missing-place'
+import { nameSeveral } from './name-several'
 import { nameToRole } from './name-to-role'
 import { notInList } from './not-in-list'
 import { oppositeInContext } from './opposite-in-context'
 import { orderOfEvents } from './order-of-events'
+import { orderOfIdeas } from './order-of-ideas'
 import { paragraphTopic } from './paragraph-topic'
 import { purpose } from './purpose'
 import { result } from './result'
 import { roleToName } from './role-to-name'
+import { suggestTitle } from './suggest-title'
+import { summarise } from './summarise'
 import { trueFalseChangedFact } from './true-false-changed-fact'
 import { trueFalseSpeaker } from './true-false-speaker'
 import { trueStatement } from './true-statement'
+import { weighOpinion } from './weigh-opinion'
 import { what } from './what'
+import { whatFollows } from './what-follows'
 import { whatRefers } from './what-refers'
 import { when } from './when'
 import { where } from './where'
@@ -70,6 +77,13 @@ export const constructions: readonly Construction[] = [
   oppositeInContext,
   missingName,
   missingPlace,
+  whatFollows,
+  orderOfIdeas,
+  summarise,
+  suggestTitle,
+  weighOpinion,
+  compareSpeakers,
+  nameSeveral,
   trueStatement,
   falseStatement,
   trueFalseChangedFact,

@@ -19,6 +19,8 @@ const WIDEST: Partial<Record<Draft['optionKind'], number>> = {
   spans: 3,
   topics: 2.2,
   meanings: 2.4,
+  relations: 4,
+  ideas: 3,
 }
 const KEY_TO_MEAN = 1.35
 

@@ -6,7 +6,9 @@ import type { Gate } from './gate'
 export const sensitive: Gate = {
   id: 'sensitive',
   judge(draft: Draft, document: AnnotatedDocument) {
-    const words = document.language.sensitiveWords([draft.stem, ...draft.options.map(({ text }) => text)].join(' '))
+    const model = draft.answer.kind === 'essay' ? [draft.answer.model] : []
+    const texts = [draft.stem, ...draft.options.map(({ text }) => text), ...model]
+    const words = document.language.sensitiveWords(texts.join(' '))
     const message = document.language.wording.gates.sensitive?.(words[0] ?? '') ?? 'sensitive'
     return words.length > 0 ? { severity: 'review', message } : null
   },

@@ -41,6 +41,15 @@ export interface Alternative {
   readonly value: number
 }
 
+/** A statement and what the article lets follow it, as its connective says without doubt. */
+export interface Link {
+  readonly sentence: number
+  readonly relation: 'reason' | 'result' | 'contrast' | 'example'
+  /** The statement, whole; and what follows it, from the connective on. */
+  readonly statement: Span
+  readonly follows: Span
+}
+
 /** A word in use whose other meanings make good distractors. */
 export interface Meaning extends Span {
   readonly expression: string
@@ -160,6 +169,12 @@ export interface Language {
   otherPlaces(inquiry: Inquiry, places: readonly Place[], salt: string): string[]
   /** The sentence as a statement that needs nothing around it, without its opening conjunction; null where it leans. `names`: parts of known names. */
   standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null
+  /** What a sentence says in at most so many words, for a reader who has the article: its bare nouns may be known from before. */
+  ideaIn(sentence: Sentence, names: ReadonlySet<string>, most: number): Clause | null
+  /** Whether a statement tells by itself that it stands first or last in a text: «أخيرًا», «في البداية». */
+  showsPlace(text: string): boolean
+  /** Places where the article says how one thing that it tells goes with the next: by «لكنّ», «لذلك», «لأنّ». */
+  findLinks(sentences: readonly Sentence[], names: ReadonlySet<string>): Link[]
   /** The first whole clause of a stretch; null where it cannot be told. `afterOpener`: it will stand after «إنّ» again. */
   leadClause(sentence: Sentence, range: Range, afterOpener?: boolean): Clause | null
   /** Whether a statement judges, wishes or supposes: «يجب»، «للأسف»؛ `maybe` where it could be meant so. */

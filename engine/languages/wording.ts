@@ -1,4 +1,5 @@
 import type { Gender, SayingFrame } from '../text/document'
+import type { Link } from './language'
 
 /** The sentences of one relation construction: cause, result, purpose. */
 export interface RelationWording {
@@ -147,6 +148,47 @@ export interface Wording {
     stem(asks: 'when' | 'why', statement: string): string
     explanation(quote: string): string
   }
+  whatFollows: {
+    stem(statement: string): string
+    option(relation: Link['relation']): string
+    right(relation: Link['relation'], follows: string): string
+    wrong(relation: Link['relation']): string
+  }
+  orderOfIdeas: { stem: string; place(number: number): string; explanation: string }
+  summarise: {
+    stem: string
+    /** `heading`: the section it is about. */
+    section(heading: string): string
+    /** `opening`: the first words of the paragraph it is about. */
+    paragraph(opening: string): string
+    criterion(statement: string): string
+    /** What a summary needs beside what it says. */
+    style: string
+    explanation: string
+  }
+  suggestTitle: {
+    stem: string
+    /** `title`: the article's own. */
+    fits(title: string): string
+    support(statement: string): string
+    model(title: string, statements: readonly string[]): string
+    explanation: string
+  }
+  weighOpinion: {
+    stem(name: string, text: string): string
+    stance: string
+    support(statement: string): string
+    model(name: string, statements: readonly string[]): string
+    explanation(name: string): string
+  }
+  compareSpeakers: {
+    stem(first: string, second: string): string
+    criterion(name: string, text: string): string
+    difference: string
+    model(first: string, firstText: string, second: string, secondText: string): string
+    explanation: string
+  }
+  nameSeveral: { stem(lead: string): string; criterion(text: string): string; explanation(lead: string): string }
   /** What each gate says to a teacher, by gate id. */
   gates: Readonly<Record<string, (detail: string) => string>>
 }

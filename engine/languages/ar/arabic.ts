@@ -5,12 +5,14 @@ import type { Language, WordReading } from '../language'
 import { findAgreements } from './agreements'
 import { leansOutside, pointsOut } from './clause-shape'
 import { findVocabulary } from './glossary/find-vocabulary'
+import { ideaIn, showsPlace } from './ideas'
 import { readClauses } from './inquiries/find'
 import { otherPlaces } from './inquiries/places'
 import { otherTimes } from './inquiries/times'
 import { leadClause } from './lead-clause'
 import { SENSITIVE } from './lexicon/connectives'
 import { FURNITURE } from './lexicon/furniture'
+import { findLinks } from './links'
 import { particles, wordsOf } from './look-up'
 import { countNumbers, isMain } from './main-clause'
 import { findMeanings } from './meanings'
@@ -103,6 +105,9 @@ export const arabic: Language = {
   otherTimes,
   otherPlaces,
   standalone,
+  ideaIn,
+  showsPlace,
+  findLinks,
   leadClause,
   knows,
   opinionIn,

@@ -41,8 +41,22 @@ function speaksUnnamed(tokens: readonly Token[], at: number, word: string): bool
   return !tokens.slice(at + 2, at + 12).some(({ form: part }) => givenNameGender(part) !== null)
 }
 
+/** How long a stretch may be, and whether its bare nouns («الشركة») must be identified in it. */
+export interface Demand {
+  readonly least: number
+  readonly most: number
+  readonly settled: boolean
+  /** The stretch that is wanted ends before this token; null where it may be the sentence or its first clause. */
+  readonly until: number | null
+}
+
 /** See `Language.standalone`. Rules after the measured list in the project's notes on source sentences. */
 export function standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null {
+  return firstWhole(sentence, names, { least: 6, most: 26, settled: true, until: null })
+}
+
+/** The sentence, or the first clause of it, that answers a demand. */
+export function firstWhole(sentence: Sentence, names: ReadonlySet<string>, demand: Demand): Clause | null {
   const { tokens } = sentence
   const closing = tokens.at(-1)?.text ?? ''
   if (sentence.repeated || !['paragraph', 'list-item'].includes(sentence.role) || /^[؟!:…]$/u.test(closing)) return null
@@ -58,13 +72,13 @@ export function standalone(sentence: Sentence, names: ReadonlySet<string>): Clau
   if (!hasSubject(body, open.first, word, names) || !(isCopula || mainVerbHasSubject(body, open.first, word, names)))
     return null
   if (!verbOf(word) && !looksLikeVerb(word) && !hasPredicate(body, open.first)) return null
-  const whole = { first: offset + open.first, last: tokens.length }
+  const whole = { first: offset + open.first, last: demand.until ?? tokens.length }
   const lead = { first: whole.first, last: clauseBreak(tokens, whole, whole.first) }
-  for (const range of [whole, lead]) {
+  for (const range of demand.until === null ? [whole, lead] : [whole]) {
     const isNoun = !verbOf(word) && !looksLikeVerb(word)
     if (leans(tokens, range) || (isNoun && !hasPredicate(tokens.slice(0, range.last), range.first))) continue
-    const clause = clauseOf(sentence, range, open.skip, { least: 6, most: 26 })
-    if (clause && isSettled(tokens, clause, names)) return clause
+    const clause = clauseOf(sentence, range, open.skip, demand)
+    if (clause && (!demand.settled || isSettled(tokens, clause, names))) return clause
   }
   return null
 }

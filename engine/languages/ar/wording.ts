@@ -1,4 +1,5 @@
 import type { Wording } from '../wording'
+import { discourseWording } from './discourse-wording'
 import { gateMessages } from './gate-messages'
 
 /** Marks inside a quotation become the inner kind; the full stop stands behind it. */
@@ -216,5 +217,6 @@ export const wording: Wording = {
     stem: (asks, statement) => `حدِّد في النص الجملة التي تبيّن ${SHOWN[asks]} ${statement}.`,
     explanation: (text) => `الجملة التي تبيّن ذلك هي: ${quote(text)}.`,
   },
+  ...discourseWording(quote),
   gates: gateMessages,
 }
