@@ -2,7 +2,7 @@ import type { Construction, Draft } from '../draft'
 import type { WordInUse } from '../languages/language'
 import { fraction } from '../random'
 import type { AnnotatedDocument } from '../text/document'
-import { centrality, factKey, textOf } from './shared/quoting'
+import { centrality, factKey } from './shared/quoting'
 import { option, pick, quoteOf, vocabularyOf } from './shared/vocabulary'
 
 /** The opposite itself, what means the same, and two words that mean neither. */

@@ -22,7 +22,9 @@ function isFit(document: AnnotatedDocument, { answer, shows }: Inquiry): boolean
   const title = fold(document.article.title ?? '')
   const words = keyWords(answer.text)
   const known = words.some((word) => word.length > 2 && title.includes(word))
-  return !known && words.length <= MOST_TYPED && !/^[–-]\d/u.test(document.article.text.slice(shows.end, shows.end + 2))
+  return (
+    !known && words.length <= MOST_TYPED && !/^[–-]\p{Nd}/u.test(document.article.text.slice(shows.end, shows.end + 2))
+  )
 }
 
 /** Questions whose answers are phrases of the article: names, which are typed (`which`), or anything else (`what`). */

@@ -190,9 +190,10 @@ function isWholeName({ name }: PersonMention): boolean {
   const parts = name.split(' ')
   const end = parts.at(-1) ?? ''
   if (parts.length < 2) return true
-  if (nameLinks.has(form(end)) || LETTER.test(form(end)) || /^\p{L}{1}\.?$/u.test(end) || /[اةء]ً|ًا$/u.test(end))
-    return false
+  if (nameLinks.has(form(end)) || LETTER.test(form(end)) || /^\p{L}{1}\.?$/u.test(end)) return false
   const [best] = analyseWord(end)
+  // Decided without vowel signs, which most texts leave out.
+  if (best?.pos === 'noun' && best.case === 'accusative' && /ا$/u.test(form(end))) return false
   const isThing =
     best?.pos === 'noun' &&
     best.definite === 'article' &&
