@@ -1,6 +1,7 @@
 /** What went wrong in a way we expect: a key for the sentence in i18n/messages (error.json), never the sentence itself. */
 export const FAILURE_STATUS = {
   'bad-request': 400,
+  'sign-in': 401,
   forbidden: 403,
   'not-found': 404,
   finished: 409,

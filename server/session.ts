@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { environment } from '@/lib/environment'
+import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
 import { database } from './database'
 
@@ -18,8 +19,33 @@ export const nameSchema = z
   .nullish()
   .transform((name) => name ?? null)
 
-/** Who is asking: a learner known by the cookie, or nobody yet. */
-export type Viewer = { readonly learnerId: string; readonly name: string | null } | null
+export type AccountRole = 'administrator' | 'teacher'
+
+/** What an account adds to the learner it stands on. */
+export interface ViewerAccount {
+  readonly userId: string
+  readonly email: string
+  readonly role: AccountRole
+}
+
+/** Who is asking: a learner known by an account or by the device's cookie, or nobody yet. */
+export type Viewer = {
+  readonly learnerId: string
+  readonly name: string | null
+  readonly account?: ViewerAccount
+} | null
+
+/** Somebody signed in: the only one who has classes and gives assignments. */
+export interface Teacher extends ViewerAccount {
+  readonly learnerId: string
+  readonly name: string | null
+}
+
+/** The teacher who asks. Throws `sign-in` where nobody is signed in. */
+export function teacherOf(viewer: Viewer): Teacher {
+  if (!viewer?.account) throw new Failure('sign-in')
+  return { ...viewer.account, learnerId: viewer.learnerId, name: viewer.name }
+}
 
 /** A learner with, where it was just made, the token that the browser has to be given. */
 export interface Entered {
@@ -55,11 +81,11 @@ async function newLearner(name: string | null): Promise<Entered> {
 
 /**
  * The learner who goes on under this name. Another name on the same device is another person with a session of
- * their own, so that a shared tablet never shows one pupil the answers of another.
+ * their own, so that a shared tablet never shows one pupil the answers of another. Who is signed in stays who they are.
  */
 export async function enter(viewer: Viewer, name: string | null): Promise<Entered> {
   if (!viewer) return newLearner(name)
-  if (name === null || name === viewer.name) return { learnerId: viewer.learnerId }
+  if (viewer.account || name === null || name === viewer.name) return { learnerId: viewer.learnerId }
   if (viewer.name !== null) return newLearner(name)
   await (await database()).learner.update({ where: { id: viewer.learnerId }, data: { name } })
   return { learnerId: viewer.learnerId }

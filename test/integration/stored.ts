@@ -6,7 +6,7 @@ import type { Prisma } from '@/prisma/generated/sqlite/client'
 import type { Question, QuestionOf, QuestionType } from '@/quiz'
 import { startAttempt } from '@/server/attempts'
 import { database } from '@/server/database'
-import type { Viewer } from '@/server/session'
+import type { AccountRole, Viewer, ViewerAccount } from '@/server/session'
 import { ARTICLE_TEXT, everyQuestion } from '../support/builders'
 
 export type Learner = NonNullable<Viewer>
@@ -14,6 +14,17 @@ export type Learner = NonNullable<Viewer>
 export async function aLearner(name: string | null = null): Promise<Learner> {
   const { id } = await (await database()).learner.create({ data: { name } })
   return { learnerId: id, name }
+}
+
+/** Somebody with an account, as a signed-in browser would be known. */
+export async function aTeacher(role: AccountRole = 'teacher'): Promise<Learner & { readonly account: ViewerAccount }> {
+  const name = 'الأستاذة نجلاء'
+  const email = `${randomUUID()}@school.example`
+  const user = await (await database()).user.create({
+    data: { name, email, role, learner: { create: { name } } },
+    select: { id: true, learnerId: true },
+  })
+  return { learnerId: user.learnerId, name, account: { userId: user.id, email, role } }
 }
 
 /** Nobody's article where no owner is named; on the shelf of the library where it has a slug. */
@@ -50,6 +61,8 @@ interface Wish {
   readonly quizId?: string
   readonly number?: number
   readonly draft?: boolean
+  /** The learner who may review it; nobody, as for the library, where not named. */
+  readonly ownerId?: string
   readonly gates?: Prisma.InputJsonValue
 }
 
@@ -65,7 +78,7 @@ export interface StoredQuiz {
 export async function aQuiz(wish: Wish = {}): Promise<StoredQuiz> {
   const db = await database()
   const articleId = wish.articleId ?? (await anArticle())
-  const quizId = wish.quizId ?? (await db.quiz.create({ data: { articleId } })).id
+  const quizId = wish.quizId ?? (await db.quiz.create({ data: { articleId, ownerId: wish.ownerId ?? null } })).id
   const asked = wish.questions ?? everyQuestion()
   const row = { title: 'مكتبة الساحل', request: { count: 9, seed: '1' }, engineVersion: '0', number: wish.number ?? 1 }
   const create = asked.map((question, position) => rowOf(question, position, wish.gates ?? []))
