@@ -15,11 +15,11 @@ export const visitor = cache(async (): Promise<Viewer> => {
   return account ?? viewerOf(jar.get(SESSION_COOKIE)?.value)
 })
 
-/** For pages of teachers: who is not signed in is led to where one signs in, and back. */
-export async function signedIn(locale: Locale, path: string): Promise<Viewer & Teacher> {
+/** For pages of teachers: who is not signed in is led to where one signs in, and back to `path` (without language). */
+export async function signedIn(locale: Locale, path: string): Promise<NonNullable<Viewer> & Teacher> {
   const viewer = await visitor()
   if (!viewer?.account) redirect(`/${locale}/sign-in?next=${encodeURIComponent(path)}`)
-  return { ...teacherOf(viewer), ...viewer }
+  return { ...viewer, ...teacherOf(viewer) }
 }
 
 async function isSecure(): Promise<boolean> {
@@ -44,6 +44,12 @@ export async function rememberAccount(lines: SetCookies): Promise<void> {
     const maxAge = Number(/max-age=(\d+)/i.exec(line)?.[1] ?? 0)
     jar.set(name, decodeURIComponent(value ?? ''), { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge })
   }
+}
+
+/** The device's own session is over: what it had belongs to the account now. */
+export async function forgetDevice(): Promise<void> {
+  const jar = await cookies()
+  if (!(await viewerOf(jar.get(SESSION_COOKIE)?.value))) jar.delete(SESSION_COOKIE)
 }
 
 /** What the request said of itself, for whoever has to find its session. */

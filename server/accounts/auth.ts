@@ -16,20 +16,16 @@ const DAY = 24 * 60 * 60
 /** The provider's key among those of better-auth, and the last part of its call-back address. */
 export const OIDC = 'oidc'
 
-function provider() {
+/** How to reach the provider; null where none is set up. */
+export function oidcConfig() {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = environment()
-  if (!issuer || !clientId || !clientSecret) return []
+  if (!issuer || !clientId || !clientSecret) return null
   const discoveryUrl = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
-  const scopes = ['openid', 'email', 'profile']
-  return [genericOAuth({ config: [{ providerId: OIDC, discoveryUrl, clientId, clientSecret, scopes, pkce: true }] })]
-}
-
-/** Whether an OpenID Connect provider is set up; it needs to know our address to come back to. */
-export function hasProvider(): boolean {
-  return provider().length > 0 && environment().FAHM_URL !== undefined
+  return { providerId: OIDC, discoveryUrl, clientId, clientSecret, scopes: ['openid', 'email', 'profile'], pkce: true }
 }
 
 async function make() {
+  const oidc = oidcConfig()
   const { DATABASE_URL, FAHM_SECRET, FAHM_URL } = environment()
   return betterAuth({
     appName: 'Fahm',
@@ -65,7 +61,7 @@ async function make() {
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { level: 'error' },
-    plugins: provider(),
+    plugins: oidc ? [genericOAuth({ config: [oidc] })] : [],
   })
 }
 
