@@ -9,6 +9,8 @@ const limits = {
   start: new RateLimiterMemory({ points: 6_000, duration: 60 }),
   /** Articles read and quizzes built from one address: the only work here that costs processor time. */
   build: new RateLimiterMemory({ points: 120, duration: 60 }),
+  /** Codes of cards, from one address, that no card has. */
+  card: new RateLimiterMemory({ points: 60, duration: 60 }),
 } as const
 
 /** Counts one use; throws `too-many` with the seconds to wait. */
