@@ -27,8 +27,8 @@ async function moveParticipants(tx: Transaction, from: string, kept: Kept): Prom
       where: { id: own.id },
       data: {
         pupilId: kept.pupilId,
-        joinedAt: other.joinedAt < joinedAt ? other.joinedAt : joinedAt,
-        seenAt: other.seenAt > seenAt ? other.seenAt : seenAt,
+        joinedAt: new Date(Math.min(joinedAt.getTime(), other.joinedAt.getTime())),
+        seenAt: new Date(Math.max(seenAt.getTime(), other.seenAt.getTime())),
         extraMinutes: Math.max(extraMinutes, other.extraMinutes),
         removedAt: other.removedAt === null ? null : own.removedAt,
       },
