@@ -1,4 +1,4 @@
-import { keyedDigest, keyedHash } from './digest'
+import { keyedHash, tokenDigest } from './tokens'
 
 /** Digits and letters that are not taken for one another; with ten of them there are 30¹⁰ codes, 49 bits. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -42,5 +42,5 @@ export function readCode(typed: string): string | null {
 
 /** How a card is found again: a keyed digest, so that the database alone opens no pupil's work. */
 export function cardDigest(code: string): string {
-  return keyedDigest(`card-code/${code}`)
+  return tokenDigest(`card-code/${code}`)
 }
