@@ -8,6 +8,7 @@ import { spend } from './limits'
 import { type Entered, openSession, teacherOf, type Viewer } from './session'
 
 export interface PupilCard {
+  readonly pupilId: string
   readonly name: string
   readonly pseudonym: string | null
   /** As it is printed and as it stands in the card's address. */
@@ -41,6 +42,7 @@ export async function cardsOf(
   })
   if (!row) throw new Failure('not-found')
   const cards = byName(row.pupils).map(({ id, name, pseudonym, cardRevision }) => ({
+    pupilId: id,
     name,
     pseudonym,
     code: shownCode(cardCode(id, cardRevision)),

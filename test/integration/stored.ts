@@ -7,7 +7,7 @@ import type { Question, QuestionOf, QuestionType } from '@/quiz'
 import { startAttempt } from '@/server/attempts'
 import { createClass } from '@/server/classes'
 import { database } from '@/server/database'
-import { addPupils } from '@/server/pupils'
+import { addPupils } from '@/server/roster'
 import type { AccountRole, Viewer, ViewerAccount } from '@/server/session'
 import { ARTICLE_TEXT, everyQuestion } from '../support/builders'
 
