@@ -11,7 +11,7 @@ export interface PupilEntry {
   readonly joined: number
 }
 
-export type RunState = 'scheduled' | 'open' | 'paused' | 'closed' | 'ended'
+export type RunState = 'before' | 'open' | 'paused' | 'closed' | 'ended'
 
 export interface ClassView {
   readonly id: string
@@ -34,7 +34,7 @@ interface Run {
 
 function runState({ opensAt, closesAt, pausedAt, endedAt }: Run, now = new Date()): RunState {
   if (endedAt) return 'ended'
-  if (opensAt && opensAt > now) return 'scheduled'
+  if (opensAt && opensAt > now) return 'before'
   if (closesAt && closesAt <= now) return 'closed'
   return pausedAt ? 'paused' : 'open'
 }
