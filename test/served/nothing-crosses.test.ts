@@ -4,10 +4,10 @@ import type { PrismaClient } from '@/prisma/generated/sqlite/client'
 import { anAccount } from '../support/account'
 import { openDatabase } from '../support/open-database'
 import { type Served, startServed } from '../support/served'
+import { aWorld, MARK, type World } from '../support/world'
 import { formsOf, type PageForm, sendForm } from './support/forms'
 import { cookieOf, longestQuiz, post } from './support/learner'
 import { type Access, PAGES, pagePatterns } from './support/pages'
-import { aWorld, MARK, type World } from './support/world'
 
 const ROLES = ['nobody', 'learner', 'other teacher', 'administrator', 'owner'] as const
 type Role = (typeof ROLES)[number]

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../support/database'
-import type { World } from './world'
+import type { World } from '../../support/world'
 
 /** `open`: anybody. `account`: whoever is signed in. `administrator`. `owner`: the one whose it is, and no one else. */
 export type Access = 'open' | 'account' | 'administrator' | 'owner'

@@ -1,7 +1,10 @@
-// One teacher's whole world, written straight into the database: everything in it carries a mark that nobody else may see.
+// One teacher's whole world, written straight into the database: everything in it carries a mark, by which a test sees
+// where it comes out again.
+
+import { randomInt, randomUUID } from 'node:crypto'
 import type { Prisma, PrismaClient } from '@/prisma/generated/sqlite/client'
-import { anAccount, type TestAccount } from '../../support/account'
-import { ARTICLE_TEXT, everyQuestion, plantToken } from '../../support/builders'
+import { anAccount, type TestAccount } from './account'
+import { ARTICLE_TEXT, everyQuestion, plantToken } from './builders'
 
 export const MARK = 'علامة-لا-يراها-غيري-7301'
 
@@ -15,15 +18,17 @@ export interface World {
   readonly classId: string
   readonly pupilId: string
   readonly assignmentId: string
+  readonly code: string
   readonly participantId: string
   readonly attemptId: string
 }
 
-function questionRows(): Prisma.QuestionCreateWithoutVersionInput[] {
+function questionRows(mark: string): Prisma.QuestionCreateWithoutVersionInput[] {
   return everyQuestion()
-    .map((question) => plantToken(question, MARK))
+    .map((question) => plantToken(question, mark))
     .map(({ id: _, answer, options, ...rest }, position) => ({
       ...rest,
+      stem: `${rest.stem} ${mark}`,
       position,
       gates: [],
       origin: 'rule',
@@ -32,18 +37,28 @@ function questionRows(): Prisma.QuestionCreateWithoutVersionInput[] {
     }))
 }
 
-async function articleAndQuiz(db: PrismaClient, ownerId: string) {
-  const text = `${ARTICLE_TEXT} ${MARK}`
-  const shape = { language: 'ar', direction: 'rtl', title: `مكتبة الساحل ${MARK}` }
+async function articleAndQuiz(db: PrismaClient, ownerId: string, mark: string) {
+  const text = `${ARTICLE_TEXT} ${mark}`
+  const shape = { language: 'ar', direction: 'rtl', title: `مكتبة الساحل ${mark}` }
   const paragraphs = [{ role: 'paragraph', start: 0, end: text.length }]
   const article = await db.article.create({
-    data: { ...shape, ownerId, text, paragraphs, removed: [], source: 'paste', digest: MARK },
+    data: {
+      ...shape,
+      ownerId,
+      text,
+      paragraphs,
+      removed: [],
+      source: 'paste',
+      byline: mark,
+      sourceName: mark,
+      digest: randomUUID(),
+    },
   })
   const quiz = await db.quiz.create({ data: { articleId: article.id, ownerId } })
   const of = { quizId: quiz.id, articleId: article.id, title: shape.title, request: { count: 9 }, engineVersion: '0' }
   const version = (number: number) =>
     db.quizVersion.create({
-      data: { ...of, number, questions: { create: questionRows() } },
+      data: { ...of, number, questions: { create: questionRows(mark) } },
       include: { questions: true },
     })
   const published = await version(1)
@@ -54,15 +69,15 @@ async function articleAndQuiz(db: PrismaClient, ownerId: string) {
   return { articleId: article.id, quizId: quiz.id, published, draft, intakeId: intake.id }
 }
 
-async function classWithPupil(db: PrismaClient, ownerId: string) {
-  const { id: classId } = await db.class.create({ data: { name: `صف ${MARK}`, ownerId } })
-  const name = `سلمى ${MARK}`
+async function classWithPupil(db: PrismaClient, ownerId: string, mark: string) {
+  const { id: classId } = await db.class.create({ data: { name: `صف ${mark}`, ownerId } })
+  const name = `سلمى ${mark}`
   const pupil = await db.pupil.create({
     data: {
       name,
       nameKey: name,
       position: 0,
-      cardDigest: MARK,
+      cardDigest: randomUUID(),
       class: { connect: { id: classId } },
       learner: { create: { name } },
     },
@@ -70,14 +85,14 @@ async function classWithPupil(db: PrismaClient, ownerId: string) {
   return { classId, pupilId: pupil.id, learnerId: pupil.learnerId, name }
 }
 
-export async function aWorld(db: PrismaClient): Promise<World> {
-  const owner = await anAccount(db)
-  const { published, draft, ...made } = await articleAndQuiz(db, owner.learnerId)
-  const { learnerId, name, ...group } = await classWithPupil(db, owner.userId)
+export async function aWorld(db: PrismaClient, mark = MARK): Promise<World> {
+  const owner = await anAccount(db, { name: `نجلاء ${mark}` })
+  const { published, draft, ...made } = await articleAndQuiz(db, owner.learnerId, mark)
+  const { learnerId, name, ...group } = await classWithPupil(db, owner.userId, mark)
   const assignment = await db.assignment.create({
     data: {
-      title: `تكليف ${MARK}`,
-      code: '730164',
+      title: `تكليف ${mark}`,
+      code: String(randomInt(100_000, 1_000_000)),
       codeExpiresAt: new Date(Date.now() + 3_600_000),
       ownerId: owner.userId,
       quizId: made.quizId,
@@ -98,6 +113,7 @@ export async function aWorld(db: PrismaClient): Promise<World> {
     draftId: draft.id,
     questionId: draft.questions[0]?.id ?? '',
     assignmentId: assignment.id,
+    code: assignment.code ?? '',
     participantId: participant.id,
     attemptId: attempt.id,
   }
