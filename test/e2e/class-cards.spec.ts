@@ -61,7 +61,7 @@ test('names are pasted, cards printed, and a pupil goes in by card', async ({
   await page.getByRole('link', { name: words.cards }).click()
   await page.waitForURL(/\/cards$/)
   await expect(page.locator('.pupil-card')).toHaveCount(NAMES.length)
-  const code = await page.locator('.pupil-card bdi[dir=ltr]').first().innerText()
+  const code = (await page.locator('.pupil-card bdi[dir=ltr]').first().textContent()) ?? ''
   expect(await printed(page)).toEqual({ sheets: Math.ceil(NAMES.length / 10), isA4: true })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('banner')).toBeHidden()
