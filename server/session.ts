@@ -1,9 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { environment } from '@/lib/environment'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
 import { database } from './database'
+import { keyedDigest } from './digest'
 
 export const SESSION_COOKIE = 'fahm_learner'
 export const SESSION_DAYS = 180
@@ -53,30 +53,43 @@ export interface Entered {
   readonly token?: string
 }
 
-function digest(token: string): string {
-  return createHmac('sha256', environment().FAHM_SECRET).update(token).digest('hex')
-}
-
 /** Who holds this token; nobody where it is unknown, damaged or too old. */
 export async function viewerOf(token: string | undefined): Promise<Viewer> {
   if (!token) return null
   const db = await database()
   const session = await db.learnerSession.findUnique({
-    where: { tokenDigest: digest(token) },
+    where: { tokenDigest: keyedDigest(token) },
     select: { expiresAt: true, learner: { select: { id: true, name: true } } },
   })
   if (!session || session.expiresAt < new Date()) return null
   return { learnerId: session.learner.id, name: session.learner.name }
 }
 
-async function newLearner(name: string | null): Promise<Entered> {
+/** A fresh token, and the row by which it is known again. */
+function newToken() {
   const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(Date.now() + LAST_USED_BY)
+  return { token, row: { tokenDigest: keyedDigest(token), expiresAt: new Date(Date.now() + LAST_USED_BY) } }
+}
+
+async function newLearner(name: string | null): Promise<Entered> {
+  const { token, row } = newToken()
   const learner = await (await database()).learner.create({
-    data: { name, sessions: { create: { tokenDigest: digest(token), expiresAt } } },
+    data: { name, sessions: { create: row } },
     select: { id: true },
   })
   return { learnerId: learner.id, token }
+}
+
+/** One more device for a learner who exists: a pupil known by card or by name. Always a token of its own. */
+export async function openSession(learnerId: string): Promise<Required<Entered>> {
+  const { token, row } = newToken()
+  await (await database()).learnerSession.create({ data: { ...row, learnerId } })
+  return { learnerId, token }
+}
+
+/** Forgets one device; an unknown token is nothing to forget. */
+export async function closeSession(token: string | undefined): Promise<void> {
+  if (token) await (await database()).learnerSession.deleteMany({ where: { tokenDigest: keyedDigest(token) } })
 }
 
 /**
