@@ -36,11 +36,12 @@ export async function closeAndMark(attempt: Closable, finishedAt: Date): Promise
   })
 }
 
-/** Finishes the open attempts of an assignment whose time is over; the others go on. */
-export async function closeOverdue(assignmentId: string): Promise<void> {
+/** Finishes the open attempts of an assignment, or of one learner in it, whose time is over; the others go on. */
+export async function closeOverdue(assignmentId: string, learnerId?: string): Promise<void> {
   const now = new Date()
   const db = await database()
-  const open = await db.attempt.findMany({ where: { assignmentId, finishedAt: null }, include: withQuestions })
+  const where = { assignmentId, finishedAt: null, ...(learnerId === undefined ? {} : { learnerId }) }
+  const open = await db.attempt.findMany({ where, include: withQuestions })
   for (const attempt of open) {
     const assigned = await assignedOf(db, attempt)
     const over = assigned && overSince(assigned, attempt, now)

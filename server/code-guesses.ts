@@ -68,7 +68,7 @@ function knownAt(network: string, now: number): string[] {
 }
 
 /** This address knows the code: somebody there gave it rightly, or the teacher showed it there. */
-export function remember(address: string, code: string, now = Date.now()): void {
+export function noteKnown(address: string, code: string, now = Date.now()): void {
   const network = networkOf(address)
   const codes = known.get(network) ?? new Map<string, number>()
   codes.delete(code)
@@ -101,7 +101,7 @@ export function admit(address: string, code: string, now = Date.now()): { wasRig
   return {
     wasRight: () => {
       for (const { count } of counts) count.used -= 1
-      remember(address, code, now)
+      noteKnown(address, code, now)
     },
   }
 }
