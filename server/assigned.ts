@@ -29,7 +29,8 @@ export async function assignedOf(
 
 /** Tells the board that something of this participant has been stored. */
 export async function tellBoard(assigned: Assigned | null): Promise<void> {
-  if (assigned) await announce({ assignmentId: assigned.assignment.id, participantId: assigned.participant?.id ?? null })
+  if (assigned)
+    await announce({ assignmentId: assigned.assignment.id, participantId: assigned.participant?.id ?? null })
 }
 
 interface Clock {

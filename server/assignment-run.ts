@@ -91,7 +91,11 @@ export function reopen(viewer: Viewer, id: string): Promise<void> {
     if (!endedAt && !isClosed) return null
     const dates = { ...assignment, closesAt: isClosed ? null : closesAt }
     const code = await livingCode(tx, dates, now)
-    const data = { ...pausesUntil(assignment, now, endedAt ?? assignment.pausedAt ?? closesAt), ...code, closesAt: dates.closesAt }
+    const data = {
+      ...pausesUntil(assignment, now, endedAt ?? assignment.pausedAt ?? closesAt),
+      ...code,
+      closesAt: dates.closesAt,
+    }
     await tx.assignment.update({ where: { id }, data: { ...data, endedAt: null } })
     const told = (date: Date | null) => date?.toISOString() ?? null
     return { before: { endedAt: told(endedAt), closesAt: told(closesAt) }, after: { closesAt: told(dates.closesAt) } }

@@ -1,12 +1,6 @@
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import {
-  type AssignmentRules,
-  type AssignmentState,
-  assignmentRulesSchema,
-  isLateAttempt,
-  stateOf,
-} from '@/quiz'
+import { type AssignmentRules, type AssignmentState, assignmentRulesSchema, isLateAttempt, stateOf } from '@/quiz'
 import { idFrom } from './address'
 import type { ChangeKind } from './assignment-change'
 import { livingCodeOf } from './assignments'

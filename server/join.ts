@@ -30,7 +30,12 @@ export interface Door {
 
 /** Who is to join: known already, a pupil of the roster, or a guest with a name of their own. */
 type Who =
-  | { readonly kind: 'known' | 'pupil'; readonly learnerId: string; readonly name: string; readonly pupilId: string | null }
+  | {
+      readonly kind: 'known' | 'pupil'
+      readonly learnerId: string
+      readonly name: string
+      readonly pupilId: string | null
+    }
   | { readonly kind: 'guest'; readonly name: string }
 
 /** The viewer as this assignment knows them without a word: signed in, joined before, or here by personal card. */
@@ -92,7 +97,8 @@ async function sessionFor(viewer: Viewer, who: Who): Promise<Entered> {
   if (who.kind === 'pupil') return openSession(who.learnerId)
   // A pupil's own learner is never renamed into a guest: a strange name on that device is somebody else.
   const isPupil =
-    viewer && (await (await database()).pupil.findUnique({ where: { learnerId: viewer.learnerId }, select: { id: true } }))
+    viewer &&
+    (await (await database()).pupil.findUnique({ where: { learnerId: viewer.learnerId }, select: { id: true } }))
   return enter(isPupil ? null : viewer, who.name)
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '@/lib/failure'
-import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { shuffled } from '@/lib/random'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { idFrom } from './address'
 import { type Assigned, assignedOf, overSince } from './assigned'
 import { closeAndMark } from './closing'
