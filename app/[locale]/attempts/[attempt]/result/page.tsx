@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One sentence on the whole: all, most or some of it understood. */
-function verdictOn({ score, outOf }: AttemptResult): 'all' | 'most' | 'some' {
+function verdictOn({ score, outOf }: Scored): 'all' | 'most' | 'some' {
   if (score === outOf) return 'all'
   return score >= outOf * 0.6 ? 'most' : 'some'
 }
