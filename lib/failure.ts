@@ -30,6 +30,10 @@ export const FAILURE_STATUS = {
   'question-closed': 409,
   'answer-first': 422,
   'already-there': 409,
+  'wrong-password': 422,
+  'email-taken': 409,
+  'registration-closed': 403,
+  'link-used': 410,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
 import { database } from './database'
-import { keyedDigest } from './digest'
+import { newToken, tokenDigest } from './tokens'
 
 export const SESSION_COOKIE = 'fahm_learner'
 export const SESSION_DAYS = 180
@@ -47,6 +46,13 @@ export function teacherOf(viewer: Viewer): Teacher {
   return { ...viewer.account, learnerId: viewer.learnerId, name: viewer.name }
 }
 
+/** Throws `sign-in` or, for other teachers, `forbidden`. */
+export function administratorOf(viewer: Viewer): Teacher {
+  const teacher = teacherOf(viewer)
+  if (teacher.role !== 'administrator') throw new Failure('forbidden')
+  return teacher
+}
+
 /** A learner with, where it was just made, the token that the browser has to be given. */
 export interface Entered {
   readonly learnerId: string
@@ -58,38 +64,30 @@ export async function viewerOf(token: string | undefined): Promise<Viewer> {
   if (!token) return null
   const db = await database()
   const session = await db.learnerSession.findUnique({
-    where: { tokenDigest: keyedDigest(token) },
-    select: { expiresAt: true, learner: { select: { id: true, name: true } } },
+    where: { tokenDigest: tokenDigest(token) },
+    select: { expiresAt: true, learner: { select: { id: true, name: true, account: { select: { id: true } } } } },
   })
-  if (!session || session.expiresAt < new Date()) return null
+  // An account is entered by signing in, never by what a device was given before.
+  if (!session || session.expiresAt < new Date() || session.learner.account) return null
   return { learnerId: session.learner.id, name: session.learner.name }
 }
 
-/** A fresh token, and the row by which it is known again. */
-function newToken() {
-  const token = randomBytes(32).toString('base64url')
-  return { token, row: { tokenDigest: keyedDigest(token), expiresAt: new Date(Date.now() + LAST_USED_BY) } }
-}
-
-async function newLearner(name: string | null): Promise<Entered> {
-  const { token, row } = newToken()
-  const learner = await (await database()).learner.create({
-    data: { name, sessions: { create: row } },
-    select: { id: true },
-  })
-  return { learnerId: learner.id, token }
-}
-
-/** One more device for a learner who exists: a pupil known by card or by name. Always a token of its own. */
+/** Lets one more device in as this learner. */
 export async function openSession(learnerId: string): Promise<Required<Entered>> {
-  const { token, row } = newToken()
-  await (await database()).learnerSession.create({ data: { ...row, learnerId } })
+  const token = newToken()
+  const expiresAt = new Date(Date.now() + LAST_USED_BY)
+  await (await database()).learnerSession.create({ data: { tokenDigest: tokenDigest(token), expiresAt, learnerId } })
   return { learnerId, token }
 }
 
 /** Forgets one device; an unknown token is nothing to forget. */
 export async function closeSession(token: string | undefined): Promise<void> {
-  if (token) await (await database()).learnerSession.deleteMany({ where: { tokenDigest: keyedDigest(token) } })
+  if (token) await (await database()).learnerSession.deleteMany({ where: { tokenDigest: tokenDigest(token) } })
+}
+
+async function newLearner(name: string | null): Promise<Entered> {
+  const { id } = await (await database()).learner.create({ data: { name }, select: { id: true } })
+  return openSession(id)
 }
 
 /**
