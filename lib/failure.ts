@@ -25,7 +25,7 @@ export const FAILURE_STATUS = {
   'no-questions': 422,
   'code-unknown': 404,
   'name-needed': 422,
-  'name-taken': 409,
+  'name-elsewhere': 409,
   'not-open': 409,
   paused: 409,
   closed: 409,

@@ -57,7 +57,7 @@ export async function playerWords({ locale, number, counted }: Reader, total: nu
 const COUNT_OF_FORM = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 } as const
 
 /** What is said of the time under an assignment. */
-export async function runWords({ locale, number }: Reader): Promise<RunWords> {
+export async function runWords({ locale, digits }: Reader): Promise<RunWords> {
   const t = await getTranslations({ locale, namespace: 'assignment' })
   const forms = (key: 'run.minutes' | 'run.seconds') =>
     Object.fromEntries(
@@ -65,7 +65,7 @@ export async function runWords({ locale, number }: Reader): Promise<RunWords> {
     ) as PluralForms
   return {
     locale,
-    digits: number(1) === '1' ? 'latn' : 'arab',
+    digits,
     timeLeft: t('run.timeLeft'),
     minutes: forms('run.minutes'),
     seconds: forms('run.seconds'),
