@@ -13,7 +13,13 @@ export function ClassChoice({ t, classes, chosen }: Props) {
       <label htmlFor="classId" className="font-semibold">
         {t('class')}
       </label>
-      <select id="classId" name="classId" defaultValue={chosen} aria-describedby="class-hint" className="field max-w-sm">
+      <select
+        id="classId"
+        name="classId"
+        defaultValue={chosen}
+        aria-describedby="class-hint"
+        className="field max-w-sm"
+      >
         {classes.map(({ id, name, pupils }) => (
           <option key={id} value={id}>
             {name} ({pupils})

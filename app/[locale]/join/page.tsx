@@ -28,7 +28,15 @@ async function lookUp(code: string): Promise<{ door: Door } | { problem: Failure
   }
 }
 
-async function AskForCode({ reader: { locale }, code, problem }: { reader: Reader; code: string; problem?: FailureKey }) {
+async function AskForCode({
+  reader: { locale },
+  code,
+  problem,
+}: {
+  reader: Reader
+  code: string
+  problem?: FailureKey
+}) {
   const [t, errors] = await Promise.all([
     getTranslations({ locale, namespace: 'join' }),
     getTranslations({ locale, namespace: 'error' }),

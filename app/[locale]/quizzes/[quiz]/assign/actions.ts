@@ -10,7 +10,13 @@ import { giveQuiz } from '@/server/assignments'
 
 const posted = z.intersection(
   assignmentRulesSchema,
-  z.object({ classId: z.string().max(64).default('').transform((id) => id || null) }),
+  z.object({
+    classId: z
+      .string()
+      .max(64)
+      .default('')
+      .transform((id) => id || null),
+  }),
 )
 
 /** Gives the quiz and goes to its code. */
