@@ -18,6 +18,10 @@ export const FAILURE_STATUS = {
   'article-markup': 422,
   'article-broken-characters': 422,
   'no-questions': 422,
+  'draft-changed': 409,
+  'draft-full': 422,
+  'draft-empty': 422,
+  'no-other-question': 422,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS
