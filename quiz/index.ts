@@ -1,6 +1,18 @@
 /** The door of the domain: what a question is, what an answer is, and what it is worth. Pure; knows no database. */
 export { type ArticleText, type Paragraph, paragraphsSchema, type Span } from './article'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
+export { fromQuestion } from './draft/from-question'
+export {
+  MOST_POINTS,
+  MOST_ROWS,
+  QUESTION_PROBLEMS,
+  type QuestionInput,
+  type QuestionProblem,
+  type QuestionProblemKey,
+  questionInputSchema,
+  readQuestionInput,
+} from './draft/question-input'
+export { toQuestion } from './draft/to-question'
 export { responseFromForm } from './form-response'
 export { type Mark, markResponse, VERDICTS, type Verdict } from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'
