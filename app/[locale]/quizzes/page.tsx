@@ -16,10 +16,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OwnQuizzesPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
-  const [t, quizzes] = await Promise.all([
-    getTranslations({ locale, namespace: 'review' }),
-    visitor().then(quizzesOf),
-  ])
+  const [t, quizzes] = await Promise.all([getTranslations({ locale, namespace: 'review' }), visitor().then(quizzesOf)])
   const about = ({ draft, published }: OwnQuiz) => [
     ...(draft ? [t('listDraft', { n: number(draft.number) })] : []),
     ...(published ? [t('listPublished', { n: number(published.number) })] : []),

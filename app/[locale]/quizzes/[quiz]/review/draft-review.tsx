@@ -170,7 +170,10 @@ export async function DraftReview({ reader, draft, question, sentence }: Props) 
                 name: t('processes'),
                 parts: mix.processes.map(([process, count]) => `${site(`processes.${process}`)} ${number(count)}`),
               },
-              { name: t('types'), parts: mix.types.map(([type, count]) => `${site(`types.${type}`)} ${number(count)}`) },
+              {
+                name: t('types'),
+                parts: mix.types.map(([type, count]) => `${site(`types.${type}`)} ${number(count)}`),
+              },
             ]}
             coverage={t('covered', {
               ...counted(coverage.asked),

@@ -33,7 +33,7 @@ export default async function PreviewPage({ params, searchParams }: Props) {
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6">
-        <h1 className="text-xl font-semibold">{t('preview')}</h1>
+        <p className="text-xl font-semibold">{t('preview')}</p>
         <p className="text-quiet">{t('previewLead')}</p>
         <Link href={path} className="button ms-auto">
           {t('backToReview')}
