@@ -18,17 +18,14 @@ export const FAILURE_STATUS = {
   'article-markup': 422,
   'article-broken-characters': 422,
   'no-questions': 422,
-<<<<<<< HEAD
   'draft-changed': 409,
   'draft-full': 422,
   'draft-empty': 422,
   'no-other-question': 422,
-=======
   'wrong-password': 422,
   'email-taken': 409,
   'registration-closed': 403,
   'link-used': 410,
->>>>>>> main
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS
