@@ -18,8 +18,9 @@ function Badges({ question }: { readonly question: ShownQuestion }) {
   const { words } = useDesk()
   return (
     <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-quiet">
-      <span>{question.type}</span>
-      <span>{question.process}</span>
+      <span>
+        {question.type} · {question.process}
+      </span>
       {question.warnings ? (
         <span className="rounded-soft bg-evidence px-2 text-ink">
           <span aria-hidden="true">⚠ </span>

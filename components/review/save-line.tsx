@@ -21,7 +21,13 @@ export function SaveLine({ canUndo, canRedo }: Props) {
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <p role="status" data-saving={isSaving} className="min-w-0 text-quiet">
           <span aria-hidden="true">{isSaving ? '… ' : '✓ '}</span>
-          {isSaving ? words.saving : words.saved} <bdi>{isSaving ? '' : words.lastStep}</bdi>
+          {isSaving ? (
+            words.saving
+          ) : (
+            <>
+              {words.saved} · <bdi>{words.lastStep}</bdi>
+            </>
+          )}
         </p>
         <StepForm className="flex gap-2">
           <button type="submit" name="do" value="undo" disabled={!canUndo} className="button button-small">

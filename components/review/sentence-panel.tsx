@@ -40,7 +40,7 @@ export function SentencePanel() {
   return (
     <section
       aria-label={words.sentence}
-      className="card sticky bottom-4 z-[5] mt-4 grid max-h-[45dvh] gap-3 overflow-y-auto border-accent p-4"
+      className="card sticky bottom-4 z-[5] mt-4 grid max-h-[45dvh] grid-cols-[minmax(0,1fr)] gap-3 overflow-y-auto border-accent p-4"
     >
       <div className="flex items-center justify-between gap-3">
         <h3 className="font-semibold">{asking.length > 0 ? words.askedBy : words.notAsked}</h3>
@@ -69,7 +69,7 @@ export function SentencePanel() {
                 className="flex min-h-11 items-center gap-2"
               >
                 <span className="shrink-0">{title}:</span>
-                <bdi lang={language} className="truncate">
+                <bdi lang={language} className="min-w-0 truncate">
                   {stem}
                 </bdi>
               </a>

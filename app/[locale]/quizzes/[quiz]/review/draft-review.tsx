@@ -168,11 +168,11 @@ export async function DraftReview({ reader, draft, question, sentence }: Props) 
             lines={[
               {
                 name: t('processes'),
-                parts: mix.processes.map(([process, count]) => `${site(`processes.${process}`)} ${number(count)}`),
+                parts: mix.processes.map(([process, count]) => `${site(`processes.${process}`)} (${number(count)})`),
               },
               {
                 name: t('types'),
-                parts: mix.types.map(([type, count]) => `${site(`types.${type}`)} ${number(count)}`),
+                parts: mix.types.map(([type, count]) => `${site(`types.${type}`)} (${number(count)})`),
               },
             ]}
             coverage={t('covered', {
