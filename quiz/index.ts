@@ -25,6 +25,18 @@ export {
   USUAL_RULES,
 } from './assignment-settings'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
+export { fromQuestion } from './draft/from-question'
+export {
+  MOST_POINTS,
+  MOST_ROWS,
+  QUESTION_PROBLEMS,
+  type QuestionInput,
+  type QuestionProblem,
+  type QuestionProblemKey,
+  questionInputSchema,
+  readQuestionInput,
+} from './draft/question-input'
+export { toQuestion } from './draft/to-question'
 export { responseFromForm } from './form-response'
 export { type Mark, markResponse, VERDICTS, type Verdict } from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'

@@ -93,11 +93,16 @@ export async function articleFor(viewer: Viewer, id: string): Promise<ArticleVie
     where: { id: idFrom(id), removedAt: null },
     include: {
       quizzes: {
-        where: { removedAt: null },
+        where: { removedAt: null, versions: { some: { publishedAt: { not: null } } } },
         orderBy: { createdAt: 'desc' },
         select: {
           id: true,
-          versions: { orderBy: { number: 'desc' }, take: 1, select: { _count: { select: { questions: true } } } },
+          versions: {
+            where: { publishedAt: { not: null } },
+            orderBy: { number: 'desc' },
+            take: 1,
+            select: { _count: { select: { questions: true } } },
+          },
         },
       },
     },

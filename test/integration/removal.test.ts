@@ -30,7 +30,7 @@ describe('a removed article', () => {
     await expectFailure(articleFor(owner, articleId), 'not-found')
     await expectFailure(quizOverview(quizId), 'not-found')
     await expectFailure(startAttempt(viewer, quizId, null), 'not-found')
-    await expectFailure(buildQuiz(articleId, buildRequestSchema.parse({})), 'not-found')
+    await expectFailure(buildQuiz(null, articleId, buildRequestSchema.parse({})), 'not-found')
     await expectFailure(removeArticle(owner, articleId), 'not-found')
   })
 
