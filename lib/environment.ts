@@ -4,6 +4,8 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1).default('file:./data/fahm.db'),
   /** Keys the digests of session tokens; made on first start by scripts/, so there is no default. */
   FAHM_SECRET: z.string().min(32),
+  /** '1' lets links lead to this machine itself: for browser tests, which serve the page they link to. */
+  FAHM_TEST_ALLOW_LOOPBACK: z.string().optional(),
 })
 
 export type Environment = z.infer<typeof schema>

@@ -11,6 +11,7 @@ import {
   type QuestionType,
 } from '@/quiz'
 import { idFrom } from './address'
+import { toArticleText } from './articles'
 import { database, transaction } from './database'
 import { questionRow } from './questions'
 
@@ -114,10 +115,11 @@ export async function buildQuiz(articleId: string, request: BuildRequest): Promi
   const db = await database()
   const article = await db.article.findUnique({
     where: { id: idFrom(articleId), removedAt: null },
-    select: { title: true, text: true, language: true },
+    select: { title: true, text: true, language: true, direction: true, paragraphs: true },
   })
   if (!article) throw new Failure('not-found')
-  const built = buildQuestions({ text: article.text, title: article.title, language: article.language }, request)
+  // As it is stored: what a person said is a heading or a list stays one.
+  const built = buildQuestions({ ...toArticleText(article), removed: [] }, request)
   if (built.questions.length === 0) throw new Failure('no-questions')
   const row = versionRow(built, { number: 1, title: article.title, articleId, request })
   return transaction(async (tx) => {
