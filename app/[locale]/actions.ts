@@ -19,7 +19,7 @@ const given = z.object({
 /** A file where one was chosen, else a link where nothing but one was pasted, else the text itself. */
 async function read({ text, title, file }: z.infer<typeof given>): Promise<Reading> {
   const named = title || null
-  if (file?.name) return readUpload(file, named)
+  if (file?.size) return readUpload(file, named)
   return isLink(text) ? readLink(text, named) : readPaste(text, named)
 }
 

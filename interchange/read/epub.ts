@@ -18,7 +18,7 @@ async function xmlOf(container: Container, name: string): Promise<Document | nul
 
 /** Elements by their name without its prefix: `dc:title` and `title` are the same. */
 function named(document: Document, name: string): Element[] {
-  return [...document.getElementsByTagName('*')].filter((element) => element.tagName.replace(/^.*:/u, '') === name)
+  return [...document.querySelectorAll('*')].filter((element) => element.tagName.replace(/^.*:/u, '') === name)
 }
 
 /** Fonts may be scrambled without harm; a chapter that is scrambled cannot be read. */

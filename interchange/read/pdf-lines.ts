@@ -22,6 +22,8 @@ const CLOSED = /[.؟?!:»”]["»”)]?$/u
 /** So much larger than the running text is a heading. */
 const LARGER = 1.12
 const HEADING_WORDS = 22
+/** Lines before and after that tell how wide a column is. */
+const NEAR = 8
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
@@ -60,34 +62,49 @@ function placed(pages: readonly (readonly Line[])[]): Placed[] {
   return pages.flatMap((lines, page) => lines.map((line) => ({ ...line, page, isRunning: isRunning(line, page) })))
 }
 
+interface Column {
+  readonly left: number
+  readonly right: number
+}
+
+/** How far its column reaches: lines nearby that begin where this one does, as they do in a page of two columns, too. */
+function columnOf(lines: readonly Placed[], index: number): Column {
+  const line = lines[index]
+  if (!line) return { left: 0, right: 0 }
+  const begin = (each: Line) => (RTL.test(line.text) ? each.right : each.left)
+  const near = lines.slice(Math.max(0, index - NEAR), index + NEAR + 1)
+  const peers = near.filter((each) => each.page === line.page && Math.abs(begin(each) - begin(line)) < line.size * 3)
+  return { left: Math.min(...peers.map(({ left }) => left)), right: Math.max(...peers.map(({ right }) => right)) }
+}
+
 /** Whether the next line's first word would still have fitted: then its writer began a new paragraph. */
-function hasRoom(line: Placed, next: Placed, column: { left: number; right: number }): boolean {
+function hasRoom(line: Placed, next: Placed, column: Column): boolean {
   const room = RTL.test(line.text) ? line.left - column.left : column.right - line.right
   return room > next.firstWord + line.size * 0.5
 }
 
-function goesOn(line: Placed, next: Placed, column: { left: number; right: number }, leading: number): boolean {
+function goesOn(line: Placed, next: Placed, column: Column, leading: number): boolean {
   if (BULLET.test(next.text)) return false
   if (Math.abs(line.size - next.size) > line.size * 0.08) return false
-  if (line.page !== next.page) return !CLOSED.test(line.text) && !hasRoom(line, next, column)
   const gap = line.y - next.y
-  if (gap < 0 || gap > Math.max(leading * 1.3, line.size * 1.2)) return false
+  // Over the top of the next column or page only a sentence that is not at its end goes on.
+  if (line.page !== next.page || gap < 0) return !CLOSED.test(line.text) && !hasRoom(line, next, column)
+  if (gap > Math.max(leading * 1.3, line.size * 1.2)) return false
   return !hasRoom(line, next, column)
 }
 
 function paragraphsOf(lines: readonly Placed[], body: number): Placed[][] {
   const text = lines.filter(({ size }) => Math.abs(size - body) < 1)
-  const column = { left: Math.min(...text.map(({ left }) => left)), right: Math.max(...text.map(({ right }) => right)) }
   const gaps = text.slice(1).map((line, index) => (text[index]?.y ?? 0) - line.y)
   const leading = median(gaps.filter((gap) => gap > 0 && gap < body * 3))
   const paragraphs: Placed[][] = []
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const last = paragraphs.at(-1)
     const before = last?.at(-1)
-    const scale = body > 0 ? line.size / body : 1
-    if (last && before && goesOn(before, line, column, leading * Math.max(1, scale))) last.push(line)
+    const scale = body > 0 ? Math.max(1, line.size / body) : 1
+    if (last && before && goesOn(before, line, columnOf(lines, index - 1), leading * scale)) last.push(line)
     else paragraphs.push([line])
-  }
+  })
   return paragraphs
 }
 
