@@ -65,7 +65,7 @@ function Fields({ block, isFirst, language, direction, words }: Props) {
           rows={rowsFor(block.text)}
           defaultValue={block.text}
           aria-describedby={`hint-${block.id}`}
-          className="field font-reading text-lg leading-loose"
+          className="field field-fitting font-reading text-lg leading-loose"
         />
         <p id={`hint-${block.id}`} className="text-quiet">
           {words.textHint}
@@ -94,7 +94,7 @@ export function BlockEditor(props: Props) {
       <p lang={language} dir={direction} className={`reading col-span-2 ${LOOKS[block.role]}`}>
         {showDigits(block.text, digits)}
       </p>
-      <details className="col-span-2 row-start-2">
+      <details className="col-span-2 col-start-1 row-start-2">
         <summary className="w-fit cursor-pointer py-2.5 text-accent">
           {words.edit}
           <span className="sr-only">: {about}</span>
