@@ -116,10 +116,10 @@ function toEdit({ role, text }: { readonly role?: Role; readonly text?: string }
 const STEPS = { 'take-out': takeOut, 'put-back': putBack, join: joinToPrevious } as const
 
 function corrected(blocks: readonly Block[], { edits = new Map(), step }: Correction): Block[] {
+  const sent = [...edits.values()].reduce((sum, { text }) => sum + (text?.length ?? 0), 0)
+  if (sent > 2 * MOST_CHARACTERS) throw new Failure('article-too-long')
   const edited = correct(blocks, new Map([...edits].map(([id, edit]) => [id, toEdit(edit)])))
-  const after = step ? STEPS[step.kind](edited, step.block) : edited
-  if (after.reduce((sum, { text }) => sum + text.length, 0) > 2 * MOST_CHARACTERS) throw new Failure('article-too-long')
-  return after
+  return step ? STEPS[step.kind](edited, step.block) : edited
 }
 
 /** The viewer's row, held against a second change until this one is written. Throws `not-found`. */

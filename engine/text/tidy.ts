@@ -1,32 +1,24 @@
-const OPENING = new Set(['«', '“'])
 const PAIRLESS_QUOTES = /["“”„‟]/gu
 
 function directQuotes(paragraph: string): string {
   let depth = 0
   let open = false
-  let result = ''
-  for (const character of paragraph) {
-    if (character === '«') depth += 1
-    if (character === '»') depth = Math.max(0, depth - 1)
-    if (!/["“”„‟]/u.test(character)) {
-      result += character
-      continue
+  let isInside = false
+  return paragraph.replace(/["“”„‟«»]/gu, (mark) => {
+    if (mark === '«' || mark === '»') {
+      depth = mark === '«' ? depth + 1 : Math.max(0, depth - 1)
+      return mark
     }
     open = !open
-    const inner = open ? depth > 0 : result.lastIndexOf('“') > result.lastIndexOf('”')
-    result += open ? (inner ? '“' : '«') : inner ? '”' : '»'
-  }
-  return result
+    if (open) isInside = depth > 0
+    const inner = isInside
+    if (!open) isInside = false
+    return open ? (inner ? '“' : '«') : inner ? '”' : '»'
+  })
 }
 
 function trimInsideQuotes(paragraph: string): string {
-  let result = ''
-  for (const character of paragraph) {
-    if (character === ' ' && OPENING.has(result.at(-1) ?? '')) continue
-    if (character === '»' || character === '”') result = result.trimEnd()
-    result += character
-  }
-  return result
+  return paragraph.replace(/(?<=[«“]) +/gu, '').replace(/ +(?=[»”])/gu, '')
 }
 
 /**
