@@ -128,6 +128,7 @@ export async function buildQuiz(viewer: Viewer, articleId: string, request: Buil
   const db = await database()
   const article = await db.article.findUnique({ where: { id: idFrom(articleId), removedAt: null } })
   if (!article) throw new Failure('not-found')
+  // As it is stored: what a person said is a heading or a list stays one.
   const built = buildQuestions({ ...toArticleText(article), removed: [] }, request)
   if (built.questions.length === 0) throw new Failure('no-questions')
   const row = versionRow(built, { number: 1, title: article.title, articleId, request })

@@ -6,17 +6,24 @@ import { PasteForm } from '@/components/forms/paste-form'
 import { Shelf, TitleList } from '@/components/shelf'
 import { articlesOf } from '@/server/articles'
 import { openAttempts } from '@/server/attempts'
+import { intakesOf } from '@/server/intake'
 import { library } from '@/server/quizzes'
-import { pasteArticle } from './actions'
+import { takeIn } from './actions'
 
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale, counted } = await readerOf(params)
   const viewer = await visitor()
-  const [t, site] = await Promise.all([
+  const [t, site, error] = await Promise.all([
     getTranslations({ locale, namespace: 'home' }),
     getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'error' }),
   ])
-  const [entries, mine, open] = await Promise.all([library(), articlesOf(viewer), openAttempts(viewer)])
+  const [entries, mine, open, intakes] = await Promise.all([
+    library(),
+    articlesOf(viewer),
+    openAttempts(viewer),
+    intakesOf(viewer),
+  ])
   const shelf = entries.map((entry) => ({
     ...entry,
     href: `/${locale}/quizzes/${entry.id}`,
@@ -33,10 +40,13 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           {t('paste')}
         </h2>
         <PasteForm
-          action={pasteArticle.bind(null, locale)}
+          action={takeIn.bind(null, locale)}
           labels={{
             text: t('text'),
             textHint: t('textHint'),
+            file: t('file'),
+            fileHint: t('fileHint'),
+            fileTooLarge: error('file-too-large'),
             articleTitle: t('articleTitle'),
             read: t('read'),
             reading: t('reading'),
@@ -49,6 +59,13 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             heading={t('open')}
             loading={site('loading')}
             entries={open.map((each) => ({ ...each, href: `/${locale}/attempts/${each.id}` }))}
+          />
+        ) : null}
+        {intakes.length > 0 ? (
+          <TitleList
+            heading={t('intakes')}
+            loading={site('loading')}
+            entries={intakes.map((each) => ({ ...each, href: `/${locale}/intake/${each.id}` }))}
           />
         ) : null}
         {mine.length > 0 ? (

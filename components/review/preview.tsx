@@ -46,6 +46,7 @@ export function PreviewPlayer({ path, questions, words, startAt, children, ...ar
           answer={answerTo(question.id)}
           give={(response) => setGiven((before) => ({ ...before, [question.id]: response }))}
           words={words}
+          isClosed={false}
           {...article}
         />
         <div className="flex gap-2">

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { libraryArticles } from '@/prisma/articles'
 import { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, type Question } from '@/quiz'
-import { articleFor, storeArticle } from '@/server/articles'
+import { articleFor } from '@/server/articles'
 import { attemptFor, startAttempt } from '@/server/attempts'
 import { closeDatabase, database } from '@/server/database'
 import { toQuestion } from '@/server/questions'
 import { buildQuiz, questionsIn, quizOverview } from '@/server/quizzes'
 import { viewerOf } from '@/server/session'
 import { ROOT } from '../support/database'
-import { aLearner, expectFailure, type Learner, nowhere } from './stored'
+import { aLearner, expectFailure, type Learner, nowhere, storeArticle } from './stored'
 
 afterAll(closeDatabase)
 

@@ -2,13 +2,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildRequestSchema } from '@/quiz'
 import { saveAnswer } from '@/server/answers'
-import { articleFor, articlesOf, removeArticle, storeArticle } from '@/server/articles'
+import { articleFor, articlesOf, removeArticle } from '@/server/articles'
 import { attemptFor, openAttempts, startAttempt } from '@/server/attempts'
 import { closeDatabase, database } from '@/server/database'
 import { buildQuiz, quizOverview } from '@/server/quizzes'
 import { finishAttempt, resultFor } from '@/server/results'
 import { ARTICLE_TEXT, aQuestion } from '../support/builders'
-import { aLearner, anArticle, anAttempt, aQuiz, expectFailure, logOf, nowhere } from './stored'
+import { aLearner, anArticle, anAttempt, aQuiz, expectFailure, logOf, nowhere, storeArticle } from './stored'
 
 afterAll(closeDatabase)
 
