@@ -1,6 +1,19 @@
 /** The door of the domain: what a question is, what an answer is, and what it is worth. Pure; knows no database. */
 export { type ArticleText, type Paragraph, paragraphsSchema, type Span } from './article'
+export {
+  type AttemptFacts,
+  answeredCounts,
+  type BoardRules,
+  type BoardTile,
+  DISCONNECTED_AFTER_MS,
+  IDLE_AFTER_MS,
+  type ParticipantFacts,
+  TILE_STATES,
+  type TileState,
+  tileOf,
+} from './board'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
+export { type Distribution, distributionOf } from './distribution'
 export { responseFromForm } from './form-response'
 export { type Mark, markResponse, VERDICTS, type Verdict } from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'

@@ -3,6 +3,7 @@ import { latestAnswers } from './answers'
 import { toArticleText } from './articles'
 import { ownAttempt } from './attempts'
 import { database, type Transaction, transaction } from './database'
+import { announceAttempt } from './live/attempt-news'
 import { toQuestion } from './questions'
 import type { Viewer } from './session'
 
@@ -45,6 +46,7 @@ async function closeAndMark(attempt: OwnAttempt): Promise<void> {
       })),
     })
   })
+  await announceAttempt(attempt.id)
 }
 
 /** The mark that counts for each question: the one with the highest revision. */
