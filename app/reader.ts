@@ -3,12 +3,13 @@ import { notFound } from 'next/navigation'
 import { counted } from '@/i18n/counted'
 import { digitsFor, formatNumber } from '@/i18n/digits'
 import { isLocale, type Locale } from '@/i18n/locales'
-import { PREFERENCES_COOKIE, type Preferences, readPreferences } from '@/i18n/preferences'
+import { type NumberingSystem, PREFERENCES_COOKIE, type Preferences, readPreferences } from '@/i18n/preferences'
 
 /** How this request's reader sees things: the language of the address, digits, theme and size. */
 export interface Reader {
   readonly locale: Locale
   readonly preferences: Preferences
+  readonly digits: NumberingSystem
   readonly number: (value: number) => string
   readonly counted: (count: number) => { count: number; n: string }
 }
@@ -21,6 +22,7 @@ export async function readerOf(params: Promise<{ locale: string }>): Promise<Rea
   return {
     locale,
     preferences,
+    digits,
     number: (value) => formatNumber(value, locale, digits),
     counted: (count) => counted(count, locale, digits),
   }

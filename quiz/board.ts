@@ -54,6 +54,39 @@ export interface BoardTile {
   readonly total: number
 }
 
+/** How an assignment stands, as its board shows it. */
+export interface BoardHead {
+  readonly id: string
+  readonly title: string
+  readonly isLocked: boolean
+  readonly isPaused: boolean
+  readonly isEnded: boolean
+  readonly namesHidden: boolean
+  /** ISO 8601; null where it stays open. */
+  readonly closesAt: string | null
+  /** Minutes for one attempt; null where there is no limit. */
+  readonly minutes: number | null
+  /** Seconds added for everybody during the run. */
+  readonly addedSeconds: number
+}
+
+/** The whole board at one moment. */
+export interface Board {
+  readonly head: BoardHead
+  /** In the order of joining; without those who were removed. */
+  readonly tiles: readonly BoardTile[]
+  /** How many answered each question, in the order of the quiz. */
+  readonly answered: readonly number[]
+  /** When it was so, by the server's clock: ISO 8601. */
+  readonly at: string
+}
+
+/** What a board is told: all of it, what changed of it, or only that nothing has. */
+export type BoardEvent =
+  | { readonly kind: 'board'; readonly board: Board }
+  | ({ readonly kind: 'tiles' } & Pick<Board, 'tiles' | 'answered' | 'at'>)
+  | { readonly kind: 'beat'; readonly at: string }
+
 const latest = (...dates: readonly (Date | null)[]) => Math.max(0, ...dates.map((date) => date?.getTime() ?? 0))
 
 /** Nothing can change during a pause, so it makes nobody idle. */

@@ -3,6 +3,9 @@ export { type ArticleText, type Paragraph, paragraphsSchema, type Span } from '.
 export {
   type AttemptFacts,
   answeredCounts,
+  type Board,
+  type BoardEvent,
+  type BoardHead,
   type BoardRules,
   type BoardTile,
   DISCONNECTED_AFTER_MS,

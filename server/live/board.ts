@@ -1,8 +1,9 @@
 import { Failure } from '@/lib/failure'
 import {
   answeredCounts,
+  type Board,
+  type BoardHead,
   type BoardRules,
-  type BoardTile,
   type Distribution,
   distributionOf,
   type ParticipantFacts,
@@ -15,18 +16,7 @@ import { database } from '../database'
 import { toQuestion } from '../questions'
 import { teacherOf, type Viewer } from '../session'
 import { announce } from './announce'
-import { type BoardHead, ownHead, storedParticipants } from './facts'
-
-/** The whole board at one moment. */
-export interface Board {
-  readonly head: BoardHead
-  /** In the order of joining; without those who were removed. */
-  readonly tiles: readonly BoardTile[]
-  /** How many answered each question, in the order of the quiz. */
-  readonly answered: readonly number[]
-  /** When it was so, by the server's clock. */
-  readonly at: string
-}
+import { ownHead, storedParticipants } from './facts'
 
 /** What the board is made of; the facts by participant, those removed included. */
 export interface BoardFacts {

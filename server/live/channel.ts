@@ -7,6 +7,7 @@ const FIRST_WAIT_MS = 100
 const LONGEST_WAIT_MS = 10_000
 /** A statement that takes longer means that the connection is dead, whatever the network says. */
 const LONGEST_STATEMENT_MS = 5_000
+const MOST_WAITING = 10_000
 
 interface Audience {
   readonly tell: (news: LiveNews) => void
@@ -23,8 +24,9 @@ export interface Channel {
 /** LISTEN and NOTIFY over one connection of its own, which is opened again for as long as the channel is. */
 class PostgresChannel implements Channel {
   private readonly sender = randomUUID()
-  /** Assignments with news that could not be sent. */
-  private readonly unsent = new Set<string>()
+  /** What waits to be sent, as it will be written: the same news twice is sent once. */
+  private readonly waiting = new Set<string>()
+  private isSending = false
   private client: pg.Client | null = null
   private retry: NodeJS.Timeout | undefined
   private isClosed = false
@@ -43,15 +45,26 @@ class PostgresChannel implements Channel {
   }
 
   send(news: LiveNews): void {
-    if (!this.client) {
-      this.unsent.add(news.assignmentId)
-      return
+    // A long outage must not fill the memory; boards read everything again after it anyway.
+    if (this.waiting.size < MOST_WAITING) this.waiting.add(writeNews(this.sender, news))
+    void this.sendWaiting()
+  }
+
+  /** One statement at a time; what comes meanwhile goes together with the next. */
+  private async sendWaiting(): Promise<void> {
+    if (this.isSending) return
+    this.isSending = true
+    for (let { client } = this; client && this.waiting.size > 0; { client } = this) {
+      const batch = [...this.waiting]
+      this.waiting.clear()
+      try {
+        await client.query('SELECT pg_notify($1, news) FROM unnest($2::text[]) AS news', [CHANNEL, batch])
+      } catch (error) {
+        for (const news of batch) this.waiting.add(news)
+        this.lost(client, error)
+      }
     }
-    const { client } = this
-    client.query('SELECT pg_notify($1, $2)', [CHANNEL, writeNews(this.sender, news)]).catch((error: unknown) => {
-      this.unsent.add(news.assignmentId)
-      this.lost(client, error)
-    })
+    this.isSending = false
   }
 
   async close(): Promise<void> {
@@ -93,9 +106,7 @@ class PostgresChannel implements Channel {
     const wasLost = this.failures > 0
     this.failures = 0
     if (wasLost) this.audience.tellEveryone()
-    const late = [...this.unsent]
-    this.unsent.clear()
-    for (const assignmentId of late) this.send({ assignmentId, participantId: null })
+    void this.sendWaiting()
   }
 
   private lost(client: pg.Client, error?: unknown): void {
@@ -107,7 +118,8 @@ class PostgresChannel implements Channel {
   private again(client: pg.Client, error: unknown): void {
     void client.end().catch(() => {})
     if (this.isClosed) return
-    if (this.failures === 0) console.warn('The live channel was lost and is being opened again', error ?? '')
+    const reason = error instanceof Error ? error.message : 'the connection ended'
+    if (this.failures === 0) console.warn(`The live channel was lost and is being opened again: ${reason}`)
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.failures)
     this.failures += 1
     // Servers that lost the database together do not come back at the same moment.

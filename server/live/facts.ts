@@ -1,23 +1,9 @@
 import { Failure } from '@/lib/failure'
 import { Prisma } from '@/prisma/generated/sqlite/client'
-import type { AttemptFacts, BoardRules, ParticipantFacts } from '@/quiz'
+import type { AttemptFacts, BoardHead, BoardRules, ParticipantFacts } from '@/quiz'
 import { idFrom } from '../address'
 import { database } from '../database'
 import type { Teacher } from '../session'
-
-/** How an assignment stands, as its board shows it. */
-export interface BoardHead {
-  readonly id: string
-  readonly title: string
-  readonly isLocked: boolean
-  readonly isPaused: boolean
-  readonly isEnded: boolean
-  readonly namesHidden: boolean
-  readonly closesAt: string | null
-  /** Minutes for one attempt, and the seconds added for everybody during the run. */
-  readonly minutes: number | null
-  readonly addedSeconds: number
-}
 
 /** A participant as stored; what number they are, only the whole list can tell. */
 export type StoredParticipant = Omit<ParticipantFacts, 'number'>

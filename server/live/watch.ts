@@ -1,7 +1,7 @@
-import { answeredCounts, type BoardTile, tileOf } from '@/quiz'
+import { answeredCounts, type BoardEvent, tileOf } from '@/quiz'
 import { teacherOf, type Viewer } from '../session'
 import { listen } from './announce'
-import { type Board, type BoardFacts, boardAt, boardFacts } from './board'
+import { type BoardFacts, boardAt, boardFacts } from './board'
 import { type Changed, coalesce } from './coalesce'
 import { ownHead, storedParticipants } from './facts'
 
@@ -11,17 +11,6 @@ const PAUSE_MS = 250
 const TICK_MS = 5_000
 /** How often everything is read again, in case news was lost, and a sign of life sent. */
 const BEAT_MS = 15_000
-
-/** What a board is told: all of it, what changed of it, or only that nothing has. */
-export type BoardEvent =
-  | { readonly kind: 'board'; readonly board: Board }
-  | {
-      readonly kind: 'tiles'
-      readonly tiles: readonly BoardTile[]
-      readonly answered: readonly number[]
-      readonly at: string
-    }
-  | { readonly kind: 'beat'; readonly at: string }
 
 interface Listener {
   readonly send: (event: BoardEvent) => void

@@ -2,8 +2,9 @@ import type { NextRequest } from 'next/server'
 import { eventStream } from '@/app/api/event-stream'
 import { handle } from '@/app/api/handle'
 import { visitor } from '@/app/visitor'
+import type { BoardEvent } from '@/quiz'
 import { endWithServer } from '@/server/live/ending'
-import { type BoardEvent, watchBoard } from '@/server/live/watch'
+import { watchBoard } from '@/server/live/watch'
 
 interface Context {
   readonly params: Promise<{ assignment: string }>
@@ -12,7 +13,7 @@ interface Context {
 /** After so long the browser has to come again, and to show again who it is. */
 const LONGEST_MS = 15 * 60_000
 
-/** What happens on the teacher's board, as server-sent events: BoardEvent of server/live/watch.ts. */
+/** What happens on the teacher's board, as server-sent events: BoardEvent of quiz/board.ts. */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   return handle(request, async () => {
     const { assignment } = await params
