@@ -14,7 +14,8 @@ function contentSecurityPolicy(nonce: string): string {
     "img-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // Signing in through a provider leads there, and browsers count that as the form's doing.
+    `form-action 'self'${process.env.OIDC_ISSUER ? ` ${new URL(process.env.OIDC_ISSUER).origin}` : ''}`,
     "frame-ancestors 'self'",
   ].join('; ')
 }

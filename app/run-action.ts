@@ -16,9 +16,14 @@ function fieldsOf(form: FormData): Record<string, unknown> {
   )
 }
 
+/** Fields that never travel back. */
+const SECRET = /^(password|current)$/
+
 async function refusal(locale: Locale, key: FailureKey, form: FormData): Promise<ActionState> {
   const t = await getTranslations({ locale, namespace: 'error' })
-  const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const typed = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !SECRET.test(entry[0]),
+  )
   return { message: t(key), values: Object.fromEntries(typed) }
 }
 

@@ -10,6 +10,36 @@ interface Props {
   readonly preferences: Preferences
   readonly t: ReturnType<typeof useTranslations<'site'>>
   readonly setPreference: (form: FormData) => Promise<void>
+  readonly account: AccountLinks
+}
+
+/** What a teacher has above every page; where nobody is signed in, the way in. */
+export interface AccountLinks {
+  /** The teacher's name; null where nobody is signed in. */
+  readonly name: string | null
+  readonly t: ReturnType<typeof useTranslations<'account'>>
+}
+
+function TeacherNavigation({ locale, account: { name, t } }: { locale: Locale; account: AccountLinks }) {
+  if (name === null) {
+    return (
+      <Link href={`/${locale}/sign-in`} className="inline-flex min-h-12 items-center">
+        {t('signIn')}
+      </Link>
+    )
+  }
+  return (
+    <nav aria-label={t('nav.label')} className="flex flex-wrap items-center gap-x-5">
+      {(['quizzes', 'classes', 'assignments'] as const).map((place) => (
+        <Link key={place} href={`/${locale}/${place}`} className="inline-flex min-h-12 items-center">
+          {t(`nav.${place}`)}
+        </Link>
+      ))}
+      <Link href={`/${locale}/account`} aria-label={t('menu', { name })} className="inline-flex min-h-12 items-center">
+        <bdi className="max-w-40 truncate">{name}</bdi>
+      </Link>
+    </nav>
+  )
 }
 
 interface ChoiceProps {
@@ -43,7 +73,7 @@ function PreferenceChoice({ name, legend, chosen, options }: ChoiceProps) {
 }
 
 /** The name of the house, how it is seen, and the other language: nothing else stands above a page. */
-export function SiteHeader({ locale, preferences, t, setPreference }: Props) {
+export function SiteHeader({ locale, preferences, t, setPreference, account }: Props) {
   const other = otherLocale(locale)
   return (
     <header className="border-b border-line">
@@ -52,6 +82,7 @@ export function SiteHeader({ locale, preferences, t, setPreference }: Props) {
           <span className="font-reading text-2xl font-bold text-accent">{t('name')}</span>
           <span className="ms-3 hidden text-quiet sm:inline">{t('description')}</span>
         </Link>
+        <TeacherNavigation locale={locale} account={account} />
         <details className="relative">
           <summary className="button list-none">{t('view')}</summary>
           <form action={setPreference} className="card absolute end-0 z-10 mt-2 grid w-72 gap-5 p-5">

@@ -4,6 +4,19 @@ const schema = z.object({
   DATABASE_URL: z.string().min(1).default('file:./data/fahm.db'),
   /** Keys the digests of session tokens; made on first start by scripts/, so there is no default. */
   FAHM_SECRET: z.string().min(32),
+  /** The address people use, where it is known: for links in mails and for signing in through a provider. */
+  FAHM_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Who may register until an administrator says otherwise; the first account is always possible. */
+  FAHM_REGISTRATION: z.enum(['open', 'invitation', 'closed']).default('invitation'),
+  /** smtp://user:password@host:port; without it, links are printed by `npm run password-link`. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** An OpenID Connect provider to sign in with; all three or none. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What its button says. */
+  OIDC_NAME: z.string().min(1).max(40).default('OpenID'),
 })
 
 export type Environment = z.infer<typeof schema>

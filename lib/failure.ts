@@ -18,6 +18,10 @@ export const FAILURE_STATUS = {
   'article-markup': 422,
   'article-broken-characters': 422,
   'no-questions': 422,
+  'wrong-password': 422,
+  'email-taken': 409,
+  'registration-closed': 403,
+  'link-used': 410,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

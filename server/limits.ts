@@ -9,6 +9,12 @@ const limits = {
   start: new RateLimiterMemory({ points: 6_000, duration: 60 }),
   /** Articles read and quizzes built from one address: the only work here that costs processor time. */
   build: new RateLimiterMemory({ points: 120, duration: 60 }),
+  /** Signing in, registering and links to a new password, from one address: a staff room shares one. */
+  signIn: new RateLimiterMemory({ points: 100, duration: 60 }),
+  /** Tries at one account from one address, so that nobody else can lock its owner out. */
+  signInAccount: new RateLimiterMemory({ points: 10, duration: 5 * 60 }),
+  /** Mails with a link to one address. */
+  passwordLink: new RateLimiterMemory({ points: 3, duration: 60 * 60 }),
 } as const
 
 /** Counts one use; throws `too-many` with the seconds to wait. */

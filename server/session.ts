@@ -1,9 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { environment } from '@/lib/environment'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
 import { database } from './database'
+import { newToken, tokenDigest } from './tokens'
 
 export const SESSION_COOKIE = 'fahm_learner'
 export const SESSION_DAYS = 180
@@ -47,14 +46,17 @@ export function teacherOf(viewer: Viewer): Teacher {
   return { ...viewer.account, learnerId: viewer.learnerId, name: viewer.name }
 }
 
+/** Throws `sign-in` or, for other teachers, `forbidden`. */
+export function administratorOf(viewer: Viewer): Teacher {
+  const teacher = teacherOf(viewer)
+  if (teacher.role !== 'administrator') throw new Failure('forbidden')
+  return teacher
+}
+
 /** A learner with, where it was just made, the token that the browser has to be given. */
 export interface Entered {
   readonly learnerId: string
   readonly token?: string
-}
-
-function digest(token: string): string {
-  return createHmac('sha256', environment().FAHM_SECRET).update(token).digest('hex')
 }
 
 /** Who holds this token; nobody where it is unknown, damaged or too old. */
@@ -62,21 +64,25 @@ export async function viewerOf(token: string | undefined): Promise<Viewer> {
   if (!token) return null
   const db = await database()
   const session = await db.learnerSession.findUnique({
-    where: { tokenDigest: digest(token) },
-    select: { expiresAt: true, learner: { select: { id: true, name: true } } },
+    where: { tokenDigest: tokenDigest(token) },
+    select: { expiresAt: true, learner: { select: { id: true, name: true, account: { select: { id: true } } } } },
   })
-  if (!session || session.expiresAt < new Date()) return null
+  // An account is entered by signing in, never by what a device was given before.
+  if (!session || session.expiresAt < new Date() || session.learner.account) return null
   return { learnerId: session.learner.id, name: session.learner.name }
 }
 
-async function newLearner(name: string | null): Promise<Entered> {
-  const token = randomBytes(32).toString('base64url')
+/** Lets one more device in as this learner. */
+export async function openSession(learnerId: string): Promise<Required<Entered>> {
+  const token = newToken()
   const expiresAt = new Date(Date.now() + LAST_USED_BY)
-  const learner = await (await database()).learner.create({
-    data: { name, sessions: { create: { tokenDigest: digest(token), expiresAt } } },
-    select: { id: true },
-  })
-  return { learnerId: learner.id, token }
+  await (await database()).learnerSession.create({ data: { tokenDigest: tokenDigest(token), expiresAt, learnerId } })
+  return { learnerId, token }
+}
+
+async function newLearner(name: string | null): Promise<Entered> {
+  const { id } = await (await database()).learner.create({ data: { name }, select: { id: true } })
+  return openSession(id)
 }
 
 /**

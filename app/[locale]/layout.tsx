@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { readerOf } from '@/app/reader'
+import { visitor } from '@/app/visitor'
 import { OfflineNotice } from '@/components/offline-notice'
 import { SiteHeader } from '@/components/site-header'
 import { directionOf } from '@/i18n/locales'
@@ -26,9 +27,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: { default: `${t('name')} · ${t('description')}`, template: `%s · ${t('name')}` } }
 }
 
+/** Who is signed in. A database that does not answer is said by the page below, not by the frame around it. */
+async function teacherName(): Promise<string | null> {
+  const viewer = await visitor().catch(() => null)
+  return viewer?.account ? (viewer.name ?? viewer.account.email) : null
+}
+
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale, preferences } = await readerOf(params)
   const t = await getTranslations({ locale, namespace: 'site' })
+  const account = {
+    name: await teacherName(),
+    t: await getTranslations({ locale, namespace: 'account' }),
+  }
   return (
     <html
       lang={locale}
@@ -40,7 +51,7 @@ export default async function LocaleLayout({ children, params }: Props) {
         <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
           {t('skip')}
         </a>
-        <SiteHeader locale={locale} preferences={preferences} t={t} setPreference={setPreference} />
+        <SiteHeader locale={locale} preferences={preferences} t={t} setPreference={setPreference} account={account} />
         <OfflineNotice text={t('offline')} />
         <main id="content" className="mx-auto w-full max-w-7xl grow px-4 pb-16 sm:px-6">
           {children}

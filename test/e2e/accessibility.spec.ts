@@ -3,9 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ARTICLE } from './support/article'
 import { answerTheRest, buildQuiz, finish, marks, pasteArticle, startQuiz } from './support/steps'
-import { expect, onOneDatabaseOnly, test } from './support/test'
+import { expect, test } from './support/test'
 
-onOneDatabaseOnly()
 test.use({ expectedReports: /404 \(Not Found\)/ })
 test.setTimeout(90_000)
 

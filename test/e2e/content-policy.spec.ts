@@ -1,7 +1,6 @@
 // Only the application's own scripts run. That no page breaks its own policy, every other test sees.
-import { expect, onOneDatabaseOnly, test } from './support/test'
+import { expect, test } from './support/test'
 
-onOneDatabaseOnly()
 test.use({ expectedReports: /Content Security Policy/ })
 
 test('what is smuggled into a page does not run, and is reported', async ({ page, visit, reports }) => {

@@ -1,9 +1,7 @@
 // Language, theme, digits and size: one click each, and they stay.
 import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, otherLocale } from '@/i18n/locales'
 import { marks, startQuiz } from './support/steps'
-import { expect, onOneDatabaseOnly, test } from './support/test'
-
-onOneDatabaseOnly()
+import { expect, test } from './support/test'
 
 test('the language changes in one click and stays on the page, query included', async ({
   page,

@@ -13,7 +13,12 @@ import {
 } from './support/steps'
 import { expect, test } from './support/test'
 
-test('an article is pasted, built, answered, resumed, finished and stored', async ({ page, visit, say, db }) => {
+test('an article is pasted, built, answered, resumed, finished and stored', { tag: '@each-with-each' }, async ({
+  page,
+  visit,
+  say,
+  db,
+}) => {
   await visit('/')
   await pasteArticle(page, say, ARTICLE)
   await buildQuiz(page, say, 10)

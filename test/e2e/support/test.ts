@@ -52,9 +52,3 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
-
-/** For what does not depend on the database: run on one of them. */
-export function onOneDatabaseOnly(): void {
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-  test.skip(({}) => databaseOf(test.info().project.name) !== 'sqlite', 'the same on either database')
-}

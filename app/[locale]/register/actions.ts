@@ -1,0 +1,23 @@
+'use server'
+
+import { runAction } from '@/app/run-action'
+import { address, forgetDevice, rememberAccount, visitor } from '@/app/visitor'
+import type { ActionState } from '@/components/forms/use-kept-form'
+import type { Locale } from '@/i18n/locales'
+import { register, registerSchema } from '@/server/accounts/accounts'
+import { spend } from '@/server/limits'
+
+/** Makes an account and goes to its quizzes. */
+export async function createAccount(
+  locale: Locale,
+  invitation: string | undefined,
+  _state: ActionState,
+  form: FormData,
+): Promise<ActionState> {
+  return runAction(locale, registerSchema, form, async (input) => {
+    await spend('signIn', await address())
+    await rememberAccount(await register(await visitor(), { ...input, invitation }))
+    await forgetDevice()
+    return '/quizzes'
+  })
+}

@@ -1,0 +1,15 @@
+// npm run -s password-link -- EMAIL: a way back in for whoever forgot the password, on the database that npm start uses.
+import './setup/node-version.mjs'
+import { runProgram } from './run.mjs'
+import { serverEnvironment } from './setup/environment.mjs'
+import { ensureGenerated } from './setup/generate.mjs'
+import { ensureInstalled } from './setup/install.mjs'
+import { runCommand } from './setup/problem.mjs'
+import { ROOT } from './setup/root.mjs'
+
+await runCommand(async () => {
+  await ensureInstalled(console.error)
+  await ensureGenerated(console.error)
+  Object.assign(process.env, serverEnvironment(ROOT))
+})
+await runProgram('scripts/password-link.ts', process.argv.slice(2))
