@@ -29,22 +29,23 @@ async function refusal(locale: Locale, key: FailureKey, form: FormData): Promise
 
 /**
  * The one way of an action: the form is parsed, the work done, the browser sent to the address that the work
- * returns. What is expected to fail comes back as a sentence, with what was typed.
+ * returns, or left where it is by null. What is expected to fail comes back as a sentence, with what was typed.
  */
 export async function runAction<T>(
   locale: Locale,
   schema: z.ZodType<T>,
   form: FormData,
-  work: (input: T) => Promise<string>,
+  work: (input: T) => Promise<string | null>,
 ): Promise<ActionState> {
   const parsed = schema.safeParse(fieldsOf(form))
   if (!parsed.success) return refusal(locale, 'invalid', form)
-  let target: string
+  let target: string | null
   try {
     target = await work(parsed.data)
   } catch (error) {
     if (error instanceof Failure) return refusal(locale, error.key, form)
     throw error
   }
+  if (target === null) return null
   redirect(`/${locale}${target}`)
 }

@@ -5,7 +5,6 @@ import { parseResponse, type Response } from '@/quiz'
 import { idFrom } from './address'
 import { database, type Transaction, transaction } from './database'
 import { spend } from './limits'
-import { announceAttempt } from './live/attempt-news'
 import { toQuestion } from './questions'
 import type { Viewer } from './session'
 
@@ -86,15 +85,13 @@ export async function saveAnswer(
   const db = await database()
   const known = await db.answer.findUnique({ where: place })
   if (known) return receipt(sent.sequence, response, await newest(db, attemptId, questionId))
-  const stored = await transaction(async (tx) => {
+  return transaction(async (tx) => {
     await holdOpen(tx, attemptId)
     if (!(await tx.answer.findUnique({ where: place }))) {
       await append(tx, attemptId, questionId, sent.sequence, response)
     }
     return receipt(sent.sequence, response, await newest(tx, attemptId, questionId))
   })
-  await announceAttempt(attemptId)
-  return stored
 }
 
 /**
@@ -114,5 +111,4 @@ export async function saveFormAnswer(viewer: Viewer, attemptId: string, question
     if (isWhatWasSent(head)) return
     await append(tx, attemptId, questionId, (head?.sequence ?? 0) + 1, response)
   })
-  await announceAttempt(attemptId)
 }

@@ -3,7 +3,6 @@ import { latestAnswers } from './answers'
 import { toArticleText } from './articles'
 import { ownAttempt } from './attempts'
 import { database, type Transaction, transaction } from './database'
-import { announceAttempt } from './live/attempt-news'
 import { toQuestion } from './questions'
 import type { Viewer } from './session'
 
@@ -46,7 +45,6 @@ async function closeAndMark(attempt: OwnAttempt): Promise<void> {
       })),
     })
   })
-  await announceAttempt(attempt.id)
 }
 
 /** The mark that counts for each question: the one with the highest revision. */

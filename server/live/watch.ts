@@ -57,20 +57,23 @@ class Watch {
     this.send({ kind: 'tiles', tiles: changed, answered, at: now.toISOString() })
   }
 
+  /** Everything read again; told whole where the head is another or an entry is gone. */
+  private async followAll(): Promise<void> {
+    this.facts = await boardFacts(this.viewer, this.facts.head.id)
+    const isOther = this.toldHead !== JSON.stringify(this.facts.head)
+    const isGone = [...this.told.keys()].some((id) => !this.facts.participants.has(id))
+    if (isOther || isGone) this.tellAll()
+    else this.tellChanges()
+  }
+
   /** Reads what changed. A newcomer is read with everybody, because their number depends on the others. */
   async follow(changed: Changed): Promise<void> {
     const { head, participants } = this.facts
-    if (changed === null || [...changed].some((id) => !participants.has(id))) {
-      this.facts = await boardFacts(this.viewer, head.id)
-      if (this.toldHead !== JSON.stringify(this.facts.head)) this.tellAll()
-      else this.tellChanges()
-      return
-    }
-    const fresh = new Map(participants)
-    for (const stored of await storedParticipants(head.id, [...changed])) {
-      fresh.set(stored.id, { ...stored, number: participants.get(stored.id)?.number ?? 0 })
-    }
-    this.facts = { ...this.facts, participants: fresh }
+    if (changed === null || [...changed].some((id) => !participants.has(id))) return this.followAll()
+    const stored = await storedParticipants(head.id, [...changed])
+    if (stored.length < changed.size) return this.followAll()
+    const fresh = stored.map((each) => [each.id, { ...each, number: participants.get(each.id)?.number ?? 0 }] as const)
+    this.facts = { ...this.facts, participants: new Map([...participants, ...fresh]) }
     this.tellChanges()
   }
 }
