@@ -22,6 +22,18 @@ export const FAILURE_STATUS = {
   'email-taken': 409,
   'registration-closed': 403,
   'link-used': 410,
+  'code-unknown': 404,
+  'name-needed': 422,
+  'name-taken': 409,
+  'not-open': 409,
+  paused: 409,
+  closed: 409,
+  locked: 409,
+  removed: 403,
+  'no-attempts-left': 409,
+  'question-closed': 409,
+  'answer-first': 422,
+  'already-there': 409,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

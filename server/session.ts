@@ -85,6 +85,11 @@ async function newLearner(name: string | null): Promise<Entered> {
   return openSession(id)
 }
 
+/** Forgets one device; an unknown token is nothing to forget. */
+export async function closeSession(token: string | undefined): Promise<void> {
+  if (token) await (await database()).learnerSession.deleteMany({ where: { tokenDigest: tokenDigest(token) } })
+}
+
 /**
  * The learner who goes on under this name. Another name on the same device is another person with a session of
  * their own, so that a shared tablet never shows one pupil the answers of another. Who is signed in stays who they are.

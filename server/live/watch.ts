@@ -1,4 +1,5 @@
 import { answeredCounts, type BoardEvent, tileOf } from '@/quiz'
+import { closeOverdue } from '../closing'
 import { teacherOf, type Viewer } from '../session'
 import { listen } from './announce'
 import { type BoardFacts, boardAt, boardFacts } from './board'
@@ -66,6 +67,16 @@ class Watch {
     else this.tellChanges()
   }
 
+  /** Marks what is under way though its time is over, as an end or a limit makes it; then everything is read again. */
+  async beat(): Promise<void> {
+    const { head, participants } = this.facts
+    const isLimited = head.isEnded || head.minutes !== null || head.closesAt !== null
+    const isUnderWay = [...participants.values()].some(({ attempt }) => attempt && !attempt.finishedAt)
+    if (isLimited && isUnderWay) await closeOverdue(head.id)
+    await this.followAll()
+    this.send({ kind: 'beat', at: new Date().toISOString() })
+  }
+
   /** Reads what changed. A newcomer is read with everybody, because their number depends on the others. */
   async follow(changed: Changed): Promise<void> {
     const { head, participants } = this.facts
@@ -87,10 +98,11 @@ export async function watchBoard(viewer: Viewer, assignmentId: string, { send, f
   let watch: Watch | null = null
   let isBeatDue = false
   const work = async (changed: Changed) => {
-    if (watch) await watch.follow(changed)
-    else watch = new Watch(viewer, await boardFacts(viewer, assignmentId), send)
-    if (isBeatDue) send({ kind: 'beat', at: new Date().toISOString() })
+    const isBeat = isBeatDue
     isBeatDue = false
+    if (!watch) watch = new Watch(viewer, await boardFacts(viewer, assignmentId), send)
+    else if (isBeat) await watch.beat()
+    else await watch.follow(changed)
   }
   const news = coalesce(PAUSE_MS, work, fail)
   const deaf = await listen(assignmentId, news.add)
