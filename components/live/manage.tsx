@@ -22,13 +22,13 @@ export function Manage({ participantId, name, called, words, rename, remove }: P
   const id = useId()
   const who = <input type="hidden" name="participant" value={participantId} />
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details name="manage" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="flex min-h-11 cursor-pointer items-center text-sm text-accent underline">
         <span className="sr-only">{fill(words.manage, { name: called })}</span>
         <span aria-hidden="true">{words.manageShort}</span>
       </summary>
       {isOpen ? (
-        <div className="grid gap-3 pt-2">
+        <div className="card absolute -inset-x-0.5 top-full z-10 mt-1 grid gap-3 border-edge p-3">
           {name === null ? null : (
             <Command action={rename} label={words.rename} working={words.working}>
               {who}

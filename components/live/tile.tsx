@@ -42,9 +42,9 @@ export const Tile = memo(function Tile({ tile, words, isPlain, children }: Props
   const number = (value: number) => formatNumber(value, words.locale, words.digits)
   const progress = fill(words.answeredOf, { k: number(tile.answered), total: number(tile.total) })
   return (
-    <li data-state={state} className={`grid content-start gap-1.5 rounded-soft border-2 p-3 ${LOOKS[state]}`}>
-      <p dir="auto" className="line-clamp-2 text-start leading-snug font-semibold wrap-anywhere">
-        {calledOn(tile, words)}
+    <li data-state={state} className={`relative grid content-start gap-1.5 rounded-soft border-2 p-3 ${LOOKS[state]}`}>
+      <p className={`${isPlain ? 'line-clamp-1' : 'line-clamp-2'} font-semibold wrap-anywhere`}>
+        <bdi>{calledOn(tile, words)}</bdi>
       </p>
       <p className={`flex items-center gap-1.5 text-[0.8em] font-semibold ${WORD_COLOURS[state]}`}>
         <StateIcon state={state} />

@@ -24,9 +24,11 @@ export function Wall({ initial, address, words }: Props) {
   const { board, connection } = useBoard(initial, address)
   return (
     <div className={`wall-board ${sizeFor(board.tiles.length)}`}>
-      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2">
         <Summary board={board} words={words} />
-        <ConnectionLine connection={connection} words={words} />
+        <div className="text-base">
+          <ConnectionLine connection={connection} words={words} />
+        </div>
       </div>
       {board.tiles.length === 0 ? <p className="text-[1.5em]">{words.nobody}</p> : null}
       <ul className="wall-tiles">

@@ -8,6 +8,7 @@ import { announce, listen } from '@/server/live/announce'
 import { boardFor, boardQuestions, distribution, hideNames } from '@/server/live/board'
 import type { LiveNews } from '@/server/live/news'
 import { watchBoard } from '@/server/live/watch'
+import { setRemoved } from '@/server/participants'
 import { finishAttempt } from '@/server/results'
 import { aBoard, begins, type Joined, joins, type StoredBoard } from './on-board'
 import { anAttempt, aTeacher, expectFailure, nowhere, upTo } from './stored'
@@ -91,7 +92,7 @@ describe('the board', () => {
       await joins(board, 'سارة', { questionId: idOf(board, 'gap') }),
       await joins(board, 'عمر'),
       await joins(board, 'هدى', { seenAt: new Date(Date.now() - 60_000) }),
-      await joins(board, 'زائر', { removedAt: new Date() }),
+      await joins(board, 'زائر'),
     ]
     await begins(board, sara, new Date(Date.now() - 3_600_000))
     const attemptId = await begins(board, sara)
@@ -104,6 +105,7 @@ describe('the board', () => {
     await answers(board, omar, done, 'choice', ['b'])
     await finishAttempt(omar.viewer, done)
     await answers(board, gone, await begins(board, gone), 'choice', ['b'])
+    await setRemoved(board.teacher, board.assignmentId, gone.participantId, true)
 
     const shown = await boardFor(board.teacher, board.assignmentId)
     const total = board.questions.length
@@ -144,8 +146,9 @@ describe('the board', () => {
       const each = await joins(board, `طالب ${index}`)
       await answers(board, each, await begins(board, each), 'choice', responses)
     }
-    const gone = await joins(board, 'زائر', { removedAt: new Date() })
+    const gone = await joins(board, 'زائر')
     await answers(board, gone, await begins(board, gone), 'choice', ['b'])
+    await setRemoved(board.teacher, board.assignmentId, gone.participantId, true)
     const spread = await distribution(board.teacher, board.assignmentId, idOf(board, 'choice'))
     expect(spread.options.map(({ id, count, isKey }) => [id, count, isKey])).toEqual([
       ['a', 0, false],
@@ -189,9 +192,7 @@ describe('a board that is watched', () => {
     const { tiles, answered } = await boardFor(board.teacher, board.assignmentId)
     expect(shownBy(events)).toEqual({ tiles, answered })
 
-    const removedAt = new Date()
-    await (await database()).participant.update({ where: { id: omar.participantId }, data: { removedAt } })
-    await announce({ assignmentId: board.assignmentId, participantId: omar.participantId })
+    await setRemoved(board.teacher, board.assignmentId, omar.participantId, true)
     await until(() => shownBy(events).tiles.length === 1)
     await hideNames(board.teacher, board.assignmentId, true)
     await until(() => JSON.stringify(shownBy(events).tiles).includes('"name":null'))
