@@ -9,6 +9,7 @@ import { type NumberingSystem, PREFERENCES_COOKIE, type Preferences, readPrefere
 export interface Reader {
   readonly locale: Locale
   readonly preferences: Preferences
+  /** The digits of the interface, as chosen or as the reader's language and country write them. */
   readonly digits: NumberingSystem
   readonly number: (value: number) => string
   readonly counted: (count: number) => { count: number; n: string }

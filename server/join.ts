@@ -63,7 +63,7 @@ async function isTaken(assignmentId: string, learnerId: string): Promise<boolean
   return (await db.learnerSession.count({ where: { learnerId, expiresAt: { gt: new Date() } } })) > 0
 }
 
-/** Whom the typed name means. Throws `name-needed`, or `name-taken` where only the card or the teacher can decide. */
+/** Whom the typed name means. Throws `name-needed`, or `name-elsewhere` where only the card or the teacher can decide. */
 async function whoIs(viewer: Viewer, assignment: CodedAssignment, name: string | null): Promise<Who> {
   const known = await knownHere(viewer, assignment)
   // Who is signed in is nobody's pupil, whatever they type.
@@ -74,7 +74,7 @@ async function whoIs(viewer: Viewer, assignment: CodedAssignment, name: string |
   const { learnerId, pupilId } = pupil
   const who = { learnerId, pupilId, name: pupil.pseudonym ?? pupil.name }
   if (viewer?.learnerId === learnerId) return { kind: 'known', ...who }
-  if (await isTaken(assignment.id, learnerId)) throw new Failure('name-taken')
+  if (await isTaken(assignment.id, learnerId)) throw new Failure('name-elsewhere')
   return { kind: 'pupil', ...who }
 }
 
@@ -118,7 +118,7 @@ async function participantOf(assignmentId: string, learnerId: string, who: Who):
 
 /**
  * Joins by code and goes to the attempt: the one under way on this device, or a new one. Throws `code-unknown`,
- * `too-many`, `name-needed`, `name-taken`, or why nobody comes in now.
+ * `too-many`, `name-needed`, `name-elsewhere`, or why nobody comes in now.
  */
 export async function joinAssignment(
   viewer: Viewer,

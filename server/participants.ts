@@ -1,6 +1,6 @@
 import { Failure } from '@/lib/failure'
 import { changeAssignment, participantIn } from './assignment-change'
-import type { Transaction } from './database'
+import { moveLearner } from './merge'
 import type { Viewer } from './session'
 
 /** Minutes that one participant has beyond the limit; an attempt under way has them at once. */
@@ -45,22 +45,6 @@ export function freeName(viewer: Viewer, id: string, participantId: string): Pro
   })
 }
 
-/** What a guest left behind becomes the pupil's, the device included, so that an attempt under way goes on. */
-async function moveLearner(tx: Transaction, from: string, to: string): Promise<void> {
-  const where = { learnerId: from }
-  const data = { learnerId: to }
-  await tx.attempt.updateMany({ where, data })
-  await tx.learnerSession.updateMany({ where, data })
-  const own = { where: { ownerId: from }, data: { ownerId: to } }
-  await tx.article.updateMany(own)
-  await tx.quiz.updateMany(own)
-  await tx.intake.updateMany(own)
-  // Elsewhere they may have been there under both names; then the older entry stays as it is.
-  const there = await tx.participant.findMany({ where: data, select: { assignmentId: true } })
-  const assignmentId = { notIn: there.map((each) => each.assignmentId) }
-  await tx.participant.updateMany({ where: { ...where, assignmentId }, data })
-}
-
 /**
  * Says which pupil of the class a guest is: the attempts move to the pupil. Where the pupil has joined as well, both
  * become one entry. Throws `not-found`, or `already-there` where both have an attempt under way.
@@ -85,8 +69,8 @@ export function linkParticipantToPupil(
     const place = { assignmentId_learnerId: { assignmentId: id, learnerId: pupil.learnerId } }
     const joined = await tx.participant.findUnique({ where: place })
     if (joined) await tx.participant.delete({ where: { id: guest.id } })
-    await moveLearner(tx, guest.learnerId, pupil.learnerId)
     const name = pupil.pseudonym ?? pupil.name
+    await moveLearner(tx, guest.learnerId, { pupilId: pupil.id, learnerId: pupil.learnerId, name })
     const data = { name, pupilId: pupil.id, removedAt: null }
     await tx.participant.update({ where: { id: joined?.id ?? guest.id }, data })
     return { before: { name: guest.name }, after: { name }, participantId: joined?.id ?? guest.id }

@@ -1,4 +1,4 @@
-import { type ArticleText, type Mark, maySeeFeedback, type QuestionResult, toQuestionResult } from '@/quiz'
+import { type ArticleText, type Mark, maySeeFeedback, mayStart, type QuestionResult, toQuestionResult } from '@/quiz'
 import { toArticleText } from './articles'
 import { tellBoard } from './assigned'
 import { closeAndMark, responsesOf } from './closing'
@@ -29,6 +29,8 @@ export interface AttemptResult {
   /** None while they are withheld. */
   readonly questions: readonly QuestionResult[]
   readonly withheld: Withheld | null
+  /** Whether the assignment's rules allow another attempt now. */
+  readonly mayBeginAgain: boolean
 }
 
 /** The mark that counts for each question: the one with the highest revision. */
@@ -68,6 +70,12 @@ async function receivedOf(attemptId: string): Promise<number> {
   return [...responses.values()].filter((response) => response !== null).length
 }
 
+async function mayBeginAgain({ assigned, learnerId }: OwnAttempt): Promise<boolean> {
+  if (!assigned || assigned.rules.removedAt) return false
+  const where = { assignmentId: assigned.assignment.id, learnerId }
+  return mayStart(assigned.assignment, await (await database()).attempt.count({ where }), new Date()) === 'ok'
+}
+
 async function resultOf(viewer: Viewer, attempt: OwnAttempt, finishedAt: Date): Promise<AttemptResult> {
   const { id, version, assigned } = attempt
   const until = withheldFrom(attempt)
@@ -77,6 +85,7 @@ async function resultOf(viewer: Viewer, attempt: OwnAttempt, finishedAt: Date): 
     quizId: assigned ? null : version.quizId,
     name: viewer?.name ?? null,
     finishedAt: finishedAt.toISOString(),
+    mayBeginAgain: await mayBeginAgain(attempt),
   }
   if (until) {
     const withheld = { until, received: await receivedOf(id), of: version.questions.length }

@@ -74,7 +74,8 @@ export async function joins(
 /** Moves what is stored of an attempt into the past by so many seconds, as if they had gone by. */
 export async function letPass(attemptId: string, seconds: number): Promise<void> {
   const db = await database()
-  const { startedAt } = await db.attempt.findUniqueOrThrow({ where: { id: attemptId } })
-  const earlier = new Date(startedAt.getTime() - seconds * 1000)
-  await db.attempt.update({ where: { id: attemptId }, data: { startedAt: earlier } })
+  const { startedAt, finishedAt } = await db.attempt.findUniqueOrThrow({ where: { id: attemptId } })
+  const earlier = (date: Date) => new Date(date.getTime() - seconds * 1000)
+  const data = { startedAt: earlier(startedAt), finishedAt: finishedAt && earlier(finishedAt) }
+  await db.attempt.update({ where: { id: attemptId }, data })
 }

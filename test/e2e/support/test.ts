@@ -5,6 +5,7 @@ import type { Messages } from '@/i18n/messages'
 import type { PrismaClient } from '@/prisma/generated/sqlite/client'
 import { test as base, expect } from '../../support/browser'
 import { databaseUrl, type E2eDatabase } from '../../support/e2e-servers'
+import { anAccount, type TestAccount } from '../../support/account'
 import { openDatabase } from '../../support/open-database'
 import { messagesOf } from './say'
 
@@ -13,6 +14,8 @@ interface Fixtures {
   say: Messages
   /** The database behind the pages. */
   db: PrismaClient
+  /** Signs the browser in as a new teacher. */
+  signIn(): Promise<TestAccount>
   /** Reports that this test brings about itself. */
   expectedReports: RegExp | null
   /** What was reported so far, on any page. */
@@ -38,6 +41,12 @@ export const test = base.extend<Fixtures>({
     await use(db)
     await db.$disconnect()
   },
+  signIn: async ({ db, context, baseURL }, use) =>
+    use(async () => {
+      const account = await anAccount(db)
+      await context.addCookies([{ name: 'fahm.session_token', value: encodeURIComponent(account.token), url: baseURL }])
+      return account
+    }),
   expectedReports: [null, { option: true }],
   reports: [
     async ({ context, expectedReports }, use) => {
