@@ -3,9 +3,9 @@
 import type { Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
 import type { PrismaClient } from '@/prisma/generated/sqlite/client'
+import { anAccount, type TestAccount } from '../../support/account'
 import { test as base, expect } from '../../support/browser'
 import { databaseUrl, type E2eDatabase } from '../../support/e2e-servers'
-import { anAccount, type TestAccount } from '../../support/account'
 import { openDatabase } from '../../support/open-database'
 import { messagesOf } from './say'
 
