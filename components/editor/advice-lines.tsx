@@ -72,7 +72,10 @@ export function AdviceLines({ advice, isAsking }: Props) {
   const { words, idOf } = useEditor()
   const { editor } = words
   return (
-    <section aria-labelledby={idOf('advice')} className="card grid gap-3 p-4">
+    <section
+      aria-labelledby={idOf('advice')}
+      className="card grid max-h-64 gap-3 overflow-y-auto p-4 sm:sticky sm:bottom-3"
+    >
       <h3 id={idOf('advice')} className="flex items-center gap-2 font-semibold">
         {editor.advice}
         {isAsking ? <span aria-hidden="true" className="working" title={editor.adviceAsking} /> : null}

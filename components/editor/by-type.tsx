@@ -134,7 +134,7 @@ export function StemField() {
       inputRef={input}
     >
       {isGap && isLive ? (
-        <button type="button" onClick={insert} className="button justify-self-start">
+        <button type="button" onClick={insert} className="button mt-2 justify-self-start">
           {insertGap}
         </button>
       ) : null}
@@ -145,9 +145,10 @@ export function StemField() {
 /** The stretches of the article that prove the answer: sentences, or words quoted from it. */
 export function EvidenceFields() {
   const { sheet, change, words } = useEditor()
-  const { evidence, evidenceHint, quote, quoteHint } = words.editor
+  const { evidence, evidenceHint, evidenceBesides, quote, quoteHint } = words.editor
+  const hint = sheet.type === 'select-evidence' ? evidenceBesides : evidenceHint
   return (
-    <Group field="evidence" legend={evidence} hint={evidenceHint}>
+    <Group field="evidence" legend={evidence} hint={hint}>
       <SentencePicker
         field="evidence"
         isSeveral
@@ -155,14 +156,14 @@ export function EvidenceFields() {
         choose={(chosen) => change({ evidence: chosen })}
       />
       <details open={sheet.quote !== '' || undefined}>
-        <summary className="min-h-11 py-2 text-quiet">{quote}</summary>
+        <summary className="min-h-11 w-fit py-2 text-quiet">{quote}</summary>
         <WordsField
           name="quote"
           label={quote}
           hint={quoteHint}
           value={sheet.quote}
           onChange={(next) => change({ quote: next })}
-          isQuiet
+          isNamed
         />
       </details>
     </Group>

@@ -31,7 +31,8 @@ interface TextProps {
   readonly onChange: (value: string) => void
   /** Where Enter leads instead of making a line of its own. */
   readonly onEnter?: () => void
-  readonly isQuiet?: boolean
+  /** Whether what stands above says already what it is. */
+  readonly isNamed?: boolean
   readonly inputRef?: Ref<HTMLTextAreaElement>
   readonly children?: ReactNode
 }
@@ -49,7 +50,7 @@ export function WordsField({ name, label, hint, rows = 1, value, onChange, onEnt
   }
   return (
     <div className="grid min-w-0 gap-1">
-      <label htmlFor={idOf(name)} className={more.isQuiet ? 'text-quiet' : 'font-semibold'}>
+      <label htmlFor={idOf(name)} className={more.isNamed ? 'sr-only' : 'font-semibold'}>
         {label}
       </label>
       {hint ? (
@@ -68,7 +69,7 @@ export function WordsField({ name, label, hint, rows = 1, value, onChange, onEnt
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        className="field field-sizing-content font-reading text-lg leading-relaxed"
+        className="field field-sizing-content font-reading text-lg leading-relaxed aria-invalid:border-wrong"
         {...description}
       />
       {more.children}
@@ -134,7 +135,7 @@ export function PointsField({ name, label, value, onChange }: NumberProps) {
         maxLength={5}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        className="field max-w-24"
+        className="field max-w-24 aria-invalid:border-wrong"
         {...useDescription(name)}
       />
       <Problem field={name} />

@@ -97,6 +97,9 @@ function CommonFields() {
   )
 }
 
+/** Room below what has the focus, so that the advice at the window's foot never lies on it. */
+const CLEAR_OF_ADVICE = 'sm:[&_:is(button,input,select,summary,textarea)]:scroll-mb-72'
+
 /** Writes a question of any type, or edits one; the gates advise as one types. A plain form where no script runs. */
 export function QuestionEditor({ action, quizId, start, article, words, children }: Props) {
   const { state, isPending, form } = useKeptForm(action)
@@ -121,7 +124,7 @@ export function QuestionEditor({ action, quizId, start, article, words, children
   const { editor: say } = words
   return (
     <EditorContext value={editor}>
-      <form {...form} ref={formRef} noValidate className="grid min-w-0 gap-6">
+      <form {...form} ref={formRef} noValidate className={`grid min-w-0 gap-6 ${CLEAR_OF_ADVICE}`}>
         <CommonFields />
         <StemField />
         <FieldsOfType />

@@ -89,10 +89,12 @@ export function Rows<T extends Keyed>({ labels, children, ...props }: RowsProps<
     <>
       <ul className="grid gap-3">
         {rows.map((row, index) => (
-          <li key={row.key} className="card grid gap-3 p-3">
-            {children(row, index, { update: (patch) => update(index, patch), next: () => next(index) })}
+          <li key={row.key} className="card flex flex-wrap items-start justify-end gap-3 p-3">
+            <div className="grid min-w-52 flex-1 gap-2">
+              {children(row, index, { update: (patch) => update(index, patch), next: () => next(index) })}
+            </div>
             {isLive ? (
-              <div className="flex flex-wrap justify-end gap-2">
+              <div className="flex gap-2">
                 {labels.up && labels.down ? (
                   <>
                     <IconButton

@@ -38,7 +38,8 @@ function usePlaces(chosen: readonly string[]): Place[] {
 
 /** What is chosen, as the article says it. */
 function Chosen({ texts }: { readonly texts: readonly string[] }) {
-  const { article, words } = useEditor()
+  const { article, words, sheet } = useEditor()
+  if (texts.length === 0 && sheet.type === 'select-evidence') return null
   if (texts.length === 0) return <p className="text-quiet">{words.editor.noEvidence}</p>
   return (
     <ul dir={article.direction} lang={article.language} className="grid gap-2 font-reading text-lg leading-loose">
