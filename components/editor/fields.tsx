@@ -153,12 +153,14 @@ interface GroupProps {
 /** Fields that belong together, with what is wrong with them as a whole. */
 export function Group({ field, legend, hint, children }: GroupProps) {
   const { idOf } = useEditor()
+  const { 'aria-describedby': described, 'aria-invalid': isWrong } = useDescription(field, hint !== undefined)
   return (
     <fieldset
       id={idOf(field)}
       tabIndex={-1}
+      aria-describedby={described}
+      data-invalid={isWrong}
       className="grid min-w-0 gap-3"
-      {...useDescription(field, hint !== undefined)}
     >
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint ? (

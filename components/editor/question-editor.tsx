@@ -55,7 +55,7 @@ function useFocusOnRefusal(state: ActionState) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (!state?.problems) return
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus()
   }, [state])
   return form
 }

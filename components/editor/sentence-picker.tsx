@@ -89,7 +89,7 @@ export function SentencePicker({ field, isSeveral, chosen, choose }: Props) {
             id={idOf(`${field}.list`)}
             dir={article.direction}
             lang={article.language}
-            className="card grid max-h-96 overflow-y-auto"
+            className="card max-h-96 overflow-y-auto"
           >
             {shown.map(({ name, text }) => (
               <label
