@@ -47,6 +47,9 @@ function bodySize(lines: readonly Line[]): number {
 const withoutNumbers = (text: string) => text.replace(/[\d٠-٩]+/gu, '#').trim()
 const isPageNumber = (text: string) => /^[-–—\s/|]*(?:[\d٠-٩]{1,4}[-–—\s/|]*){1,2}$/u.test(text)
 
+/** Letters that stand alone, as some printers leave them at the foot of a page. */
+const isStray = (text: string) => !/[\p{L}\p{N}][\p{M}]*[\p{L}\p{N}]|\p{N}/u.test(text)
+
 /** Headers and footers: a number alone, or what stands at the edge of half of the pages. */
 function placed(pages: readonly (readonly Line[])[]): Placed[] {
   const edges = pages.map((lines) => {
@@ -60,6 +63,7 @@ function placed(pages: readonly (readonly Line[])[]): Placed[] {
     for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   })
   const isRunning = (line: Line, page: number) => {
+    if (isStray(line.text)) return true
     if (!atEdge(line, page)) return false
     const seen = times.get(withoutNumbers(line.text)) ?? 0
     return isPageNumber(line.text) || (pages.length > 1 && seen >= Math.max(2, pages.length / 2))
