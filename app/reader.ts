@@ -9,6 +9,7 @@ import { type NumberingSystem, PREFERENCES_COOKIE, type Preferences, readPrefere
 export interface Reader {
   readonly locale: Locale
   readonly preferences: Preferences
+  /** The digits of the interface, as chosen or as the reader's language and country write them. */
   readonly digits: NumberingSystem
   readonly number: (value: number) => string
   readonly counted: (count: number) => { count: number; n: string }
@@ -26,4 +27,10 @@ export async function readerOf(params: Promise<{ locale: string }>): Promise<Rea
     number: (value) => formatNumber(value, locale, digits),
     counted: (count) => counted(count, locale, digits),
   }
+}
+
+/** The digits of a code as the reader writes them, in two groups of three. */
+export function inDigitsOf({ number }: Reader, code: string): string {
+  const digits = [...code].map((digit) => number(Number(digit)))
+  return `${digits.slice(0, 3).join('')}\u00a0${digits.slice(3).join('')}`
 }

@@ -1,5 +1,29 @@
 /** The door of the domain: what a question is, what an answer is, and what it is worth. Pure; knows no database. */
 export { type ArticleText, type Paragraph, paragraphsSchema, type Span } from './article'
+export {
+  type AssignmentState,
+  deadlineOf,
+  GRACE,
+  isLateAttempt,
+  isOverdue,
+  maySave,
+  maySeeFeedback,
+  mayStart,
+  type SaveVerdict,
+  type StartVerdict,
+  stateOf,
+} from './assignment-rules'
+export {
+  type AssignmentRules,
+  assignmentRulesSchema,
+  FEEDBACK,
+  type FeedbackRule,
+  LATE,
+  type LateRule,
+  MOST_ATTEMPTS,
+  MOST_MINUTES,
+  USUAL_RULES,
+} from './assignment-settings'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
 export { fromQuestion } from './draft/from-question'
 export {

@@ -25,17 +25,23 @@ function publicOption(option: Option): PublicOption {
  * or the pairs are what is asked, they do not.
  */
 function staySorted({ type, options }: Question): boolean {
-  if (type === 'ordering' || type === 'matching') return false
+  if (orderIsTheKey({ type })) return false
   return options.every((option) => /^[\d٠-٩.,٬٫\s]+$/.test(option.text))
+}
+
+/** Where the stored order is the key, it never shows, whatever a teacher chose. */
+function orderIsTheKey({ type }: Pick<Question, 'type'>): boolean {
+  return type === 'ordering' || type === 'matching'
 }
 
 /**
  * Builds the public form by naming each field that may leave: what is not named cannot slip through. The options
- * stand in an order that only the attempt's seed decides, so the stored order (the key's order, in `ordering`)
- * never shows.
+ * stand in an order that only the attempt's seed decides, or, where `shuffles` is false, in the balanced order they
+ * are stored in.
  */
-export function toPublicQuestion(question: Question, seed: string): PublicQuestion {
-  const options = staySorted(question) ? question.options : shuffled(question.options, `${seed}/${question.id}`)
+export function toPublicQuestion(question: Question, seed: string, shuffles = true): PublicQuestion {
+  const stays = staySorted(question) || !(shuffles || orderIsTheKey(question))
+  const options = stays ? question.options : shuffled(question.options, `${seed}/${question.id}`)
   return {
     id: question.id,
     type: question.type,

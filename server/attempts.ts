@@ -1,12 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import { sentencesOf } from '@/engine'
 import { Failure } from '@/lib/failure'
-import { type ArticleText, type PublicQuestion, type Response, type Span, toPublicQuestion } from '@/quiz'
+import {
+  type ArticleText,
+  type FeedbackRule,
+  type PublicQuestion,
+  type QuestionResult,
+  type Response,
+  type Span,
+  toPublicQuestion,
+} from '@/quiz'
 import { idFrom } from './address'
 import { latestAnswers } from './answers'
 import { toArticleText } from './articles'
+import { type Pace, paceOf } from './assigned'
 import { database } from './database'
+import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
+import { shownResults } from './results'
 import { type Entered, enter, type Viewer } from './session'
 
 export interface SavedAnswer {
@@ -16,18 +27,34 @@ export interface SavedAnswer {
   readonly response: Response
 }
 
-/** An attempt as its learner may see it while it lasts: no key in any form. */
+/** What an attempt under an assignment's rules is told besides. */
+export interface AssignedView extends Pace {
+  readonly title: string
+  readonly feedback: FeedbackRule
+  readonly textVisible: boolean
+}
+
+/** A sentence to choose, with its words: where the text is hidden, they stand nowhere else. */
+export interface ShownSentence extends Span {
+  readonly text: string
+}
+
+/** An attempt as its learner may see it while it lasts: no key in any form, but for what was shown on purpose. */
 export interface AttemptView {
   readonly id: string
-  readonly quizId: string
+  /** Null under an assignment: the quiz alone would give the key to whoever takes it apart from the class. */
+  readonly quizId: string | null
   readonly name: string | null
   readonly startedAt: string
   readonly finishedAt: string | null
   readonly article: ArticleText
   readonly questions: readonly PublicQuestion[]
   /** The article's sentences where a question asks for one, else none. */
-  readonly sentences: readonly Span[]
+  readonly sentences: readonly ShownSentence[]
   readonly answers: readonly SavedAnswer[]
+  readonly assignment: AssignedView | null
+  /** Questions whose answer has been shown, under feedback after each; they no longer change. */
+  readonly shown: readonly QuestionResult[]
 }
 
 /** Begins an attempt at the newest version. Gives the token for a browser that had none. Throws `not-found`. */
@@ -51,39 +78,47 @@ export async function startAttempt(
   return { ...entered, attemptId: attempt.id }
 }
 
-/** Everything stored about one attempt of the viewer's. Somebody else's is `not-found`, as if it were not there. */
-export async function ownAttempt(viewer: Viewer, id: string) {
-  const attempt = viewer
-    ? await (await database()).attempt.findUnique({
-        where: { id: idFrom(id), learnerId: viewer.learnerId },
-        include: { version: { include: { article: true, questions: { orderBy: { position: 'asc' } } } } },
-      })
-    : null
-  if (!attempt) throw new Failure('not-found')
-  return attempt
+function assignedView({ assigned, ...attempt }: OwnAttempt): AssignedView | null {
+  if (!assigned) return null
+  const { title, feedback, textVisible } = assigned.assignment
+  return { ...paceOf(assigned, attempt, new Date()), title, feedback: feedback as FeedbackRule, textVisible }
+}
+
+/** The article, without its text where the assignment hides it. */
+function articleOf({ version, assigned }: OwnAttempt): ArticleText {
+  const article = toArticleText({ ...version.article, title: version.title })
+  return assigned && !assigned.assignment.textVisible ? { ...article, text: '', paragraphs: [] } : article
+}
+
+function sentencesIn({ version }: OwnAttempt): ShownSentence[] {
+  if (!version.questions.some((row) => row.type === 'select-evidence')) return []
+  const { text } = version.article
+  const spans = sentencesOf(toArticleText(version.article))
+  return spans.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }))
 }
 
 /** The attempt with its public questions and what is saved so far. Throws `not-found`. */
 export async function attemptFor(viewer: Viewer, id: string): Promise<AttemptView> {
   const attempt = await ownAttempt(viewer, id)
   const answers = await latestAnswers(await database(), id)
-  const { questions } = attempt.version
-  const article = toArticleText({ ...attempt.version.article, title: attempt.version.title })
+  const shuffles = attempt.assigned?.assignment.shuffleOptions ?? true
   return {
     id,
-    quizId: attempt.version.quizId,
+    quizId: attempt.assigned ? null : attempt.version.quizId,
     name: viewer?.name ?? null,
     startedAt: attempt.startedAt.toISOString(),
     finishedAt: attempt.finishedAt?.toISOString() ?? null,
-    article,
-    sentences: questions.some((row) => row.type === 'select-evidence') ? sentencesOf(article) : [],
-    questions: questions.map((row) => toPublicQuestion(toQuestion(row), attempt.seed)),
+    article: articleOf(attempt),
+    sentences: sentencesIn(attempt),
+    questions: inShownOrder(attempt).map((row) => toPublicQuestion(toQuestion(row), attempt.seed, shuffles)),
     answers: [...answers.values()].map((answer) => ({
       questionId: answer.questionId,
       sequence: answer.sequence,
       receivedAt: answer.receivedAt.toISOString(),
       response: answer.response as Response,
     })),
+    assignment: assignedView(attempt),
+    shown: await shownResults(attempt),
   }
 }
 

@@ -17,6 +17,8 @@ const limits = {
   signInAccount: new RateLimiterMemory({ points: 10, duration: 5 * 60 }),
   /** Mails with a link to one address. */
   passwordLink: new RateLimiterMemory({ points: 3, duration: 60 * 60 }),
+  /** Codes of cards, from one address, that no card has. */
+  card: new RateLimiterMemory({ points: 60, duration: 60 }),
 } as const
 
 /** Counts one use; throws `too-many` with the seconds to wait. */

@@ -1,50 +1,36 @@
-import { type ArticleText, type Mark, markAttempt, type QuestionResult, type Response, toQuestionResult } from '@/quiz'
-import { latestAnswers } from './answers'
+import { type ArticleText, type Mark, maySeeFeedback, mayStart, type QuestionResult, toQuestionResult } from '@/quiz'
 import { toArticleText } from './articles'
-import { ownAttempt } from './attempts'
-import { database, type Transaction, transaction } from './database'
+import { tellBoard } from './assigned'
+import { closeAndMark, responsesOf } from './closing'
+import { database } from './database'
+import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
 import type { Viewer } from './session'
 
+/** What a learner is told instead of a result that may not be seen, or not yet. */
+export interface Withheld {
+  /** 'release': the teacher will show it; 'never': it is the teacher's alone. */
+  readonly until: 'release' | 'never'
+  readonly received: number
+  readonly of: number
+}
+
 export interface AttemptResult {
   readonly attemptId: string
-  readonly quizId: string
+  /** Null under an assignment, as in the attempt. */
+  readonly quizId: string | null
   readonly name: string | null
   readonly finishedAt: string
-  readonly score: number
-  readonly outOf: number
+  /** Null while it is withheld. */
+  readonly score: number | null
+  readonly outOf: number | null
+  /** Without its text while the result is withheld. */
   readonly article: ArticleText
+  /** None while they are withheld. */
   readonly questions: readonly QuestionResult[]
-}
-
-type OwnAttempt = Awaited<ReturnType<typeof ownAttempt>>
-
-async function responsesOf(tx: Transaction, attemptId: string): Promise<Map<string, Response>> {
-  const latest = await latestAnswers(tx, attemptId)
-  return new Map([...latest].map(([questionId, row]) => [questionId, row.response as Response]))
-}
-
-/** Closes and marks the attempt once; whoever comes second finds it closed and changes nothing. */
-async function closeAndMark(attempt: OwnAttempt): Promise<void> {
-  const questions = attempt.version.questions.map(toQuestion)
-  await transaction(async (tx) => {
-    const closed = await tx.attempt.updateMany({
-      where: { id: attempt.id, finishedAt: null },
-      data: { finishedAt: new Date() },
-    })
-    if (closed.count === 0) return
-    const { score, outOf, marks } = markAttempt(questions, await responsesOf(tx, attempt.id))
-    await tx.attempt.update({ where: { id: attempt.id }, data: { score, outOf } })
-    await tx.mark.createMany({
-      data: [...marks].map(([questionId, mark]) => ({
-        ...mark,
-        attemptId: attempt.id,
-        questionId,
-        revision: 1,
-        source: 'rule',
-      })),
-    })
-  })
+  readonly withheld: Withheld | null
+  /** Whether the assignment's rules allow another attempt now. */
+  readonly mayBeginAgain: boolean
 }
 
 /** The mark that counts for each question: the one with the highest revision. */
@@ -58,32 +44,76 @@ async function latestMarks(attemptId: string): Promise<Map<string, Mark>> {
   )
 }
 
+/** Each marked question with what was answered and what is right, in the order in which they were asked. */
+async function markedQuestions(attempt: OwnAttempt): Promise<QuestionResult[]> {
+  const [responses, marks] = await Promise.all([responsesOf(await database(), attempt.id), latestMarks(attempt.id)])
+  return inShownOrder(attempt).flatMap((row) => {
+    const mark = marks.get(row.id)
+    return mark ? [toQuestionResult(toQuestion(row), responses.get(row.id), mark)] : []
+  })
+}
+
+/** What feedback after each question has shown so far; nothing where the rules have changed since. */
+export async function shownResults(attempt: OwnAttempt): Promise<QuestionResult[]> {
+  const showsEach = attempt.assigned?.assignment.feedback === 'each' && !attempt.finishedAt
+  return showsEach ? markedQuestions(attempt) : []
+}
+
+function withheldFrom({ assigned, finishedAt }: OwnAttempt): Withheld['until'] | null {
+  if (!assigned || maySeeFeedback(assigned.assignment, { finishedAt }, new Date())) return null
+  return assigned.assignment.feedback === 'never' ? 'never' : 'release'
+}
+
+/** The number of questions with an answer that counts. */
+async function receivedOf(attemptId: string): Promise<number> {
+  const responses = await responsesOf(await database(), attemptId)
+  return [...responses.values()].filter((response) => response !== null).length
+}
+
+async function mayBeginAgain({ assigned, learnerId }: OwnAttempt): Promise<boolean> {
+  if (!assigned || assigned.rules.removedAt) return false
+  const where = { assignmentId: assigned.assignment.id, learnerId }
+  return mayStart(assigned.assignment, await (await database()).attempt.count({ where }), new Date()) === 'ok'
+}
+
+async function resultOf(viewer: Viewer, attempt: OwnAttempt, finishedAt: Date): Promise<AttemptResult> {
+  const { id, version, assigned } = attempt
+  const until = withheldFrom(attempt)
+  const article = toArticleText({ ...version.article, title: version.title })
+  const always = {
+    attemptId: id,
+    quizId: assigned ? null : version.quizId,
+    name: viewer?.name ?? null,
+    finishedAt: finishedAt.toISOString(),
+    mayBeginAgain: await mayBeginAgain(attempt),
+  }
+  if (until) {
+    const withheld = { until, received: await receivedOf(id), of: version.questions.length }
+    const hidden = { ...article, text: '', paragraphs: [] }
+    return { ...always, score: null, outOf: null, article: hidden, questions: [], withheld }
+  }
+  const { score, outOf } = attempt
+  const questions = await markedQuestions(attempt)
+  return { ...always, score: score ?? 0, outOf: outOf ?? 0, article, questions, withheld: null }
+}
+
 /** Finishes the viewer's attempt, or finds it finished: the result is the same either way. Throws `not-found`. */
 export async function finishAttempt(viewer: Viewer, id: string): Promise<AttemptResult> {
   const attempt = await ownAttempt(viewer, id)
-  if (attempt.finishedAt === null) await closeAndMark(attempt)
+  if (attempt.finishedAt === null) {
+    await closeAndMark(attempt, new Date())
+    await tellBoard(attempt.assigned)
+  }
   const result = await resultFor(viewer, id)
   if (!result) throw new Error(`attempt ${id} is open right after it was closed`)
   return result
 }
 
-/** The result of a finished attempt; null while it lasts, because the key may not be seen before. Throws `not-found`. */
+/**
+ * The result of a finished attempt; null while it lasts, because the key may not be seen before. Under an assignment
+ * that withholds it, only what was received. Throws `not-found`.
+ */
 export async function resultFor(viewer: Viewer, id: string): Promise<AttemptResult | null> {
   const attempt = await ownAttempt(viewer, id)
-  if (attempt.finishedAt === null) return null
-  const [responses, marks] = await Promise.all([responsesOf(await database(), id), latestMarks(id)])
-  const questions = attempt.version.questions.flatMap((row) => {
-    const mark = marks.get(row.id)
-    return mark ? [toQuestionResult(toQuestion(row), responses.get(row.id), mark)] : []
-  })
-  return {
-    attemptId: id,
-    quizId: attempt.version.quizId,
-    name: viewer?.name ?? null,
-    finishedAt: attempt.finishedAt.toISOString(),
-    score: attempt.score ?? 0,
-    outOf: attempt.outOf ?? 0,
-    article: toArticleText({ ...attempt.version.article, title: attempt.version.title }),
-    questions,
-  }
+  return attempt.finishedAt ? resultOf(viewer, attempt, attempt.finishedAt) : null
 }

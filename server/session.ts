@@ -80,6 +80,11 @@ export async function openSession(learnerId: string): Promise<Required<Entered>>
   return { learnerId, token }
 }
 
+/** Forgets one device; an unknown token is nothing to forget. */
+export async function closeSession(token: string | undefined): Promise<void> {
+  if (token) await (await database()).learnerSession.deleteMany({ where: { tokenDigest: tokenDigest(token) } })
+}
+
 async function newLearner(name: string | null): Promise<Entered> {
   const { id } = await (await database()).learner.create({ data: { name }, select: { id: true } })
   return openSession(id)

@@ -6,7 +6,12 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
+/** HMAC-SHA256 with the installation's secret. */
+export function keyedHash(text: string): Buffer {
+  return createHmac('sha256', environment().FAHM_SECRET).update(text).digest()
+}
+
 /** What is kept of a token: keyed, so that a copy of the database opens nothing. */
 export function tokenDigest(token: string): string {
-  return createHmac('sha256', environment().FAHM_SECRET).update(token).digest('hex')
+  return keyedHash(token).toString('hex')
 }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { readerOf } from '@/app/reader'
 import { visitor } from '@/app/visitor'
+import { CodeForm } from '@/components/forms/code-form'
 import { PasteForm } from '@/components/forms/paste-form'
 import { Shelf, TitleList } from '@/components/shelf'
 import { articlesOf } from '@/server/articles'
@@ -57,26 +58,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             entries={mine.map((each) => ({ ...each, href: `/${locale}/articles/${each.id}` }))}
           />
         ) : null}
-        <section aria-labelledby="code" className="grid gap-2">
-          <label id="code" htmlFor="class-code" className="text-xl font-semibold">
-            {t('code')}
-          </label>
-          <div className="flex gap-3">
-            <input
-              id="class-code"
-              disabled
-              dir="ltr"
-              aria-describedby="code-hint"
-              className="field max-w-44 text-center"
-            />
-            <button type="button" disabled className="button">
-              {t('join')}
-            </button>
-          </div>
-          <p id="code-hint" className="text-quiet">
-            {t('codeHint')}
-          </p>
-        </section>
+        <CodeForm action={`/${locale}/join`} label={t('code')} hint={t('codeHint')} button={t('join')} isHeading />
       </div>
       <section aria-labelledby="library" className="lg:col-span-2">
         <h2 id="library" className="text-xl font-semibold">

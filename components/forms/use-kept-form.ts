@@ -16,8 +16,10 @@ export type FormAction = (state: ActionState, form: FormData) => Promise<ActionS
  * A form that posts plainly where there is no script. With one, it is sent by hand, because React would empty
  * the fields of a form that was refused.
  */
-export function useKeptForm(action: FormAction) {
-  const [state, send, isPending] = useActionState(action, null)
+export function useKeptForm<State = ActionState>(
+  action: (state: State | null, form: FormData) => Promise<State | null>,
+) {
+  const [state, send, isPending] = useActionState<State | null, FormData>(action, null)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const submitter = (event.nativeEvent as SubmitEvent).submitter

@@ -1,7 +1,7 @@
 import type { PublicQuestion, Response } from '@/quiz'
 
-/** What is known of one answer: `received` only after the server said so. */
-export type Delivery = 'idle' | 'sending' | 'received' | 'waiting' | 'refused'
+/** What is known of one answer: `received` only after the server said so, `late` where it does not count. */
+export type Delivery = 'idle' | 'sending' | 'received' | 'late' | 'waiting' | 'refused'
 
 export interface AnswerState {
   readonly response: Response

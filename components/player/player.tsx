@@ -4,13 +4,17 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { PublicQuestion } from '@/quiz'
 import { ActionBar } from './action-bar'
 import { isAnswered, type Saved } from './answer-state'
+import { CheckButton } from './check-button'
 import type { Sentence } from './controls/control'
 import { FinishNotice } from './finish-notice'
 import { QuestionMarks } from './marks'
 import { QuestionCard } from './question-card'
+import type { Pace, RunWords } from './run'
+import { RunBanner } from './run-banner'
 import { useAnswers } from './use-answers'
 import { useArticlePlace } from './use-article-place'
 import { useFinish } from './use-finish'
+import { useRun } from './use-run'
 import type { PlayerWords } from './words'
 
 interface Props {
@@ -25,17 +29,25 @@ interface Props {
   readonly direction: 'rtl' | 'ltr'
   readonly startAt: number
   readonly words: PlayerWords
+  /** Under an assignment: its time and its words. */
+  readonly run: { readonly pace: Pace; readonly words: RunWords; readonly checksEach: boolean } | null
+  /** Questions whose answer has been shown, with what is shown. */
+  readonly shown: Readonly<Record<string, ReactNode>>
+  /** Why the form that was posted last was refused. */
+  readonly problem: string | undefined
   /** Saves a posted form and goes where its button says: the way without a script. */
   readonly saveForm: (form: FormData) => Promise<void>
+  /** The article; null where it is hidden. */
   readonly children: ReactNode
 }
 
 /** Taking a quiz: one question at a time, the article in sight, each answer on its way as it is given. */
 export function Player(props: Props) {
-  const { attemptId, path, questions, words } = props
+  const { attemptId, path, questions, words, shown } = props
   const { answers, give } = useAnswers(attemptId, questions, props.saved)
   const finish = useFinish(attemptId, props.resultPath, answers, words.waitingForNetwork)
   const [at, setAt] = useState(props.startAt)
+  const run = useRun(attemptId, questions[at]?.id ?? '', props.run?.pace ?? null, finish.begin)
   useArticlePlace()
   // A form that was posted before the script was ready turns the page on the server.
   useEffect(() => setAt(props.startAt), [props.startAt])
@@ -49,10 +61,20 @@ export function Player(props: Props) {
   if (!row) return null
   const received = rows.filter((each) => each.isAnswered && each.answer.delivery === 'received').length
   const left = rows.filter((each) => !each.isAnswered).length
+  const isClosed = run.isStopped || row.question.id in shown
+  const hasArticle = props.children !== null
 
   return (
-    <div className="player grid gap-8 pt-4 lg:grid-cols-[3fr_2fr] lg:pt-8">
+    <div
+      className={`player grid gap-8 pt-4 lg:pt-8 ${hasArticle ? 'lg:grid-cols-[3fr_2fr]' : 'mx-auto w-full max-w-3xl'}`}
+    >
       <section id="question" className="player-question">
+        {props.run ? <RunBanner pace={run.pace} left={run.left} words={props.run.words} /> : null}
+        {props.problem ? (
+          <p role="alert" className="rounded-soft border border-wrong bg-wrong-ground px-4 py-3 text-wrong">
+            {props.problem}
+          </p>
+        ) : null}
         <QuestionMarks
           heading={words.questions}
           at={at}
@@ -71,32 +93,39 @@ export function Player(props: Props) {
           <input type="hidden" name="question" value={row.question.id} />
           <input type="hidden" name="type" value={row.question.type} />
           <input type="hidden" name="at" value={at + 1} />
+          {isClosed ? <input type="hidden" name="closed" value="1" /> : null}
           <QuestionCard
             question={row.question}
             title={row.title}
             answer={row.answer}
+            isClosed={isClosed}
             give={(response, isTyping) => give(row.question.id, response, isTyping)}
             words={words}
             language={props.language}
             direction={props.direction}
             sentences={props.sentences}
           />
+          {shown[row.question.id]}
+          {props.run?.checksEach && !isClosed ? <CheckButton words={props.run.words} isOff={!row.isAnswered} /> : null}
           <ActionBar
             words={words}
+            hasArticle={hasArticle}
             isFirst={at === 0}
             isLast={at === rows.length - 1}
-            isFinishing={finish.isFinishing}
+            isFinishing={finish.isFinishing || run.isStopped}
             turn={(step) => (step === 'finish' ? finish.begin() : setAt(step === 'next' ? at + 1 : at - 1))}
           />
         </form>
         {at === rows.length - 1 ? <FinishNotice left={words.left[left]} finish={finish} words={words} /> : null}
       </section>
-      <section id="article" aria-label={words.article} className="player-article">
-        {props.children}
-        <a href="#question" className="button button-primary sticky bottom-4 mt-6 w-full lg:hidden">
-          {words.toQuestion}
-        </a>
-      </section>
+      {hasArticle ? (
+        <section id="article" aria-label={words.article} className="player-article">
+          {props.children}
+          <a href="#question" className="button button-primary sticky bottom-4 mt-6 w-full lg:hidden">
+            {words.toQuestion}
+          </a>
+        </section>
+      ) : null}
     </div>
   )
 }

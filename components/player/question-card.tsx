@@ -12,6 +12,8 @@ interface Props {
   readonly question: PublicQuestion
   readonly title: string
   readonly answer: AnswerState
+  /** Nothing can be answered: time stands still, or the answer has been shown. */
+  readonly isClosed: boolean
   readonly give: (response: Response, isTyping?: boolean) => void
   readonly words: PlayerWords
   readonly language: string
@@ -31,7 +33,7 @@ function useFocusOnChange(of: string): Ref<HTMLHeadingElement> {
 }
 
 /** One question: its number, its stem, its way of answering and what has become of the answer. */
-export function QuestionCard({ question, title, answer, give, words, ...article }: Props) {
+export function QuestionCard({ question, title, answer, isClosed, give, words, ...article }: Props) {
   const heading = useFocusOnChange(question.id)
   const Control = CONTROLS[question.type]
   return (
@@ -39,7 +41,7 @@ export function QuestionCard({ question, title, answer, give, words, ...article 
       <h1 ref={heading} tabIndex={-1} className="text-quiet outline-none">
         {title}
       </h1>
-      <fieldset className="grid min-w-0 gap-3" lang={article.language}>
+      <fieldset disabled={isClosed} className="grid min-w-0 gap-3" lang={article.language}>
         <legend className="mb-4 w-full">
           <Stem text={question.stem} direction={article.direction} gap={words.gap} />
         </legend>

@@ -4,6 +4,7 @@ import type { Preferences } from '@/i18n/preferences'
 import type { ArticleText, QuestionResult } from '@/quiz'
 import { Stem } from '../player/stem'
 import { AnswerReview } from './answer-review'
+import { VerdictSign } from './verdict-sign'
 
 interface Props {
   readonly question: QuestionResult
@@ -18,16 +19,6 @@ export function evidenceId(question: number, nth: number): string {
   return `evidence-${question + 1}-${nth + 1}`
 }
 
-const SIGNS = { right: '✓', partly: '◐', wrong: '✗', unanswered: '–', waiting: '…' } as const
-
-const COLOURS: Record<QuestionResult['mark']['verdict'], string> = {
-  right: 'bg-right-ground text-right',
-  partly: 'bg-evidence text-ink',
-  wrong: 'bg-wrong-ground text-wrong',
-  unanswered: 'bg-line text-ink',
-  waiting: 'bg-line text-ink',
-}
-
 /** One question after the finish: what was answered, what is right, why, and the sentence that decides. */
 export function QuestionReview({ question, index, article, reader, t }: Props) {
   const { verdict } = question.mark
@@ -36,10 +27,7 @@ export function QuestionReview({ question, index, article, reader, t }: Props) {
     <li id={`question-${index + 1}`} className="card grid gap-4 p-5" data-verdict={verdict}>
       <div className="flex items-center justify-between gap-3">
         <span className="text-quiet">{reader.number(index + 1)}</span>
-        <span className={`rounded-soft px-3 py-1 font-semibold ${COLOURS[verdict]}`}>
-          <span aria-hidden="true">{SIGNS[verdict]} </span>
-          {t(`verdict.${verdict}`)}
-        </span>
+        <VerdictSign verdict={verdict} t={t} />
       </div>
       <h3 lang={article.language}>
         <Stem text={inDigits(question.stem)} direction={article.direction} gap="…" />

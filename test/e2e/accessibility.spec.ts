@@ -77,4 +77,35 @@ for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
     await visit('/nowhere')
     await check('not-found')
   })
+
+  test(`classes, a class, its cards and a card on a ${device}`, async ({ page, visit, say, signIn }) => {
+    await page.setViewportSize(viewport)
+    const check = async (name: string) => {
+      await expectNoSidewaysScroll(page, name)
+      await expectAccessible(page, name)
+    }
+    await signIn()
+    await visit('/classes')
+    await check('classes')
+    await page.getByLabel(say.class.name).fill('الخامس أ')
+    await page.getByRole('button', { name: say.class.create }).click()
+    await page.waitForURL(/done=created/)
+    await page.getByLabel(say.class.add.text).fill('سارة أحمد\nهدى سالم\nهدي سالم')
+    await page.getByRole('button', { name: say.class.add.check }).click()
+    await expect(page.getByText(say.class.add.notYet)).toBeVisible()
+    await check('a class with a list looked at')
+    await page.getByRole('button', { name: say.class.add.add }).click()
+    await page.waitForURL(/done=added/)
+    await page.getByText(say.class.settings.title).click()
+    await page.getByRole('link', { name: /هدى/ }).click()
+    for (const heading of [say.class.pupil.card, say.class.pupil.merge, say.class.pupil.remove]) {
+      await page.getByText(heading, { exact: true }).click()
+    }
+    await check('a class with one name open')
+    await page.getByRole('link', { name: say.class.cards }).click()
+    await page.waitForURL(/\/cards$/)
+    await check('cards')
+    await visit('/card?code=unknown')
+    await check('a card nobody has')
+  })
 }

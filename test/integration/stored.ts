@@ -1,11 +1,13 @@
 // Rows for integration tests, written through Prisma: quizzes that do not depend on what the engine would ask.
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { Failure, FailureKey } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import type { Question, QuestionOf, QuestionType } from '@/quiz'
 import { startAttempt } from '@/server/attempts'
+import { createClass } from '@/server/classes'
 import { database } from '@/server/database'
+import { addPupils } from '@/server/roster'
 import type { AccountRole, Viewer, ViewerAccount } from '@/server/session'
 import { ARTICLE_TEXT, everyQuestion } from '../support/builders'
 
@@ -128,3 +130,23 @@ export const nowhere = () => randomUUID()
 
 /** The numbers from 1 to `count`. */
 export const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+/** A class of a teacher of its own, with the names of a pasted roster. */
+export async function aClass(roster = '') {
+  const teacher = await aTeacher()
+  const { id: classId } = await createClass(teacher, 'الخامس أ')
+  if (roster) await addPupils(teacher, classId, roster)
+  return { teacher, classId }
+}
+
+/** A quiz given out, open and with a code, but for what the test says otherwise. */
+export async function anAssignment(
+  teacher: { readonly account: ViewerAccount },
+  quiz: StoredQuiz,
+  more: Partial<Prisma.AssignmentUncheckedCreateInput> = {},
+): Promise<string> {
+  const code = String(randomInt(100_000, 1_000_000))
+  const { quizId, versionId } = quiz
+  const data = { title: 'مكتبة الساحل', code, ownerId: teacher.account.userId, quizId, versionId, ...more }
+  return (await (await database()).assignment.create({ data })).id
+}

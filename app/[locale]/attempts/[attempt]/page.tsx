@@ -9,14 +9,17 @@ import { ArticleText } from '@/components/article-text'
 import { ArticleTitle } from '@/components/article-title'
 import { Player } from '@/components/player/player'
 import { ReadingSize } from '@/components/reading-size'
+import { QuestionFeedback } from '@/components/result/question-feedback'
 import { showDigits } from '@/i18n/digits'
+import type { Locale } from '@/i18n/locales'
+import { FAILURE_STATUS, type FailureKey } from '@/lib/failure'
 import { attemptFor } from '@/server/attempts'
 import { saveForm } from './actions'
-import { playerWords } from './words'
+import { playerWords, runWords } from './words'
 
 interface Props {
   readonly params: Promise<{ locale: string; attempt: string }>
-  readonly searchParams: Promise<{ q?: string | string[] }>
+  readonly searchParams: Promise<{ q?: string | string[]; problem?: string | string[] }>
 }
 
 /** Read once for a request, though both the title and the page need it. */
@@ -26,16 +29,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await attemptOf((await params).attempt)).article.title }
 }
 
+/** The sentence for a problem that the address names; none where it names no known one. */
+async function sentenceFor(problem: unknown, locale: Locale): Promise<string | undefined> {
+  if (typeof problem !== 'string' || !Object.hasOwn(FAILURE_STATUS, problem)) return undefined
+  const t = await getTranslations({ locale, namespace: 'error' })
+  return t(problem as FailureKey)
+}
+
 export default async function AttemptPage({ params, searchParams }: Props) {
   const reader = await readerOf(params)
   const { locale, preferences } = reader
   const attempt = await attemptOf((await params).attempt)
   const path = `/${locale}/attempts/${attempt.id}`
   if (attempt.finishedAt) redirect(`${path}/result`)
-  const site = await getTranslations({ locale, namespace: 'site' })
-  const { q } = await searchParams
+  const [site, result] = await Promise.all([
+    getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'result' }),
+  ])
+  const { q, problem } = await searchParams
   const asked = Number(q ?? 1) - 1
-  const { article } = attempt
+  const { article, assignment } = attempt
   const inDigits = (text: string) => showDigits(text, preferences.digits)
   return (
     <Player
@@ -48,19 +61,34 @@ export default async function AttemptPage({ params, searchParams }: Props) {
         options: question.options.map((option) => ({ ...option, text: inDigits(option.text) })),
       }))}
       saved={attempt.answers}
-      sentences={attempt.sentences.map((span) => ({
-        ...span,
-        text: inDigits(article.text.slice(span.start, span.end)),
-      }))}
+      sentences={attempt.sentences.map((sentence) => ({ ...sentence, text: inDigits(sentence.text) }))}
       language={article.language}
       direction={article.direction}
       startAt={attempt.questions[asked] ? asked : 0}
       words={await playerWords(reader, attempt.questions.length)}
+      run={
+        assignment && {
+          pace: { state: assignment.state, deadline: assignment.deadline, serverNow: assignment.serverNow },
+          words: await runWords(reader),
+          checksEach: assignment.feedback === 'each',
+        }
+      }
+      shown={Object.fromEntries(
+        attempt.shown.map((question) => [
+          question.id,
+          <QuestionFeedback key={question.id} question={question} article={article} reader={reader} t={result} />,
+        ]),
+      )}
+      problem={await sentenceFor(problem, locale)}
       saveForm={saveForm.bind(null, locale, attempt.id)}
     >
-      <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
-      <ArticleTitle article={article} digits={preferences.digits} as="h2" />
-      <ArticleText article={article} digits={preferences.digits} />
+      {assignment?.textVisible === false ? null : (
+        <>
+          <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
+          <ArticleTitle article={article} digits={preferences.digits} as="h2" />
+          <ArticleText article={article} digits={preferences.digits} />
+        </>
+      )}
     </Player>
   )
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Reader } from '@/app/reader'
+import type { PluralForms, RunWords } from '@/components/player/run'
 import type { PlayerWords } from '@/components/player/words'
 
 /**
@@ -38,6 +39,7 @@ export async function playerWords({ locale, number, counted }: Reader, total: nu
       idle: t('state.idle'),
       sending: t('state.sending'),
       received: t('state.received'),
+      late: t('state.late'),
       waiting: t('state.waiting'),
       refused: t('state.refused'),
     },
@@ -48,5 +50,28 @@ export async function playerWords({ locale, number, counted }: Reader, total: nu
       .map((n) => t('question', ofTotal(n))),
     received: upTo(total).map((n) => t('received', { ...ofTotal(n), count: n })),
     left: upTo(total).map((n) => t('unansweredLeft', counted(n))),
+  }
+}
+
+/** A count of each plural form of either language. */
+const COUNT_OF_FORM = { zero: 0, one: 1, two: 2, few: 3, many: 11, other: 100 } as const
+
+/** What is said of the time under an assignment. */
+export async function runWords({ locale, digits }: Reader): Promise<RunWords> {
+  const t = await getTranslations({ locale, namespace: 'assignment' })
+  const forms = (key: 'run.minutes' | 'run.seconds') =>
+    Object.fromEntries(
+      Object.entries(COUNT_OF_FORM).map(([form, count]) => [form, t(key, { count, n: '{n}' })]),
+    ) as PluralForms
+  return {
+    locale,
+    digits,
+    timeLeft: t('run.timeLeft'),
+    minutes: forms('run.minutes'),
+    seconds: forms('run.seconds'),
+    over: t('run.over'),
+    notices: { before: t('run.before'), paused: t('run.paused'), removed: t('run.removed') },
+    check: t('run.check'),
+    checkHint: t('run.checkHint'),
   }
 }

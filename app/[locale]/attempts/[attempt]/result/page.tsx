@@ -10,7 +10,9 @@ import { ArticleTitle } from '@/components/article-title'
 import { ActionForm } from '@/components/forms/action-form'
 import { ReadingSize } from '@/components/reading-size'
 import { evidenceId, QuestionReview } from '@/components/result/question-review'
-import { type AttemptResult, resultFor } from '@/server/results'
+import { resultFor } from '@/server/results'
+import { startAgain } from './actions'
+import { WithheldPage } from './withheld'
 
 interface Props {
   readonly params: Promise<{ locale: string; attempt: string }>
@@ -22,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One sentence on the whole: all, most or some of it understood. */
-function verdictOn({ score, outOf }: AttemptResult): 'all' | 'most' | 'some' {
+function verdictOn(score: number, outOf: number): 'all' | 'most' | 'some' {
   if (score === outOf) return 'all'
   return score >= outOf * 0.6 ? 'most' : 'some'
 }
@@ -38,7 +40,9 @@ export default async function ResultPage({ params }: Props) {
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'quiz' }),
   ])
+  if (result.withheld) return <WithheldPage reader={reader} withheld={result.withheld} />
   const { article, questions } = result
+  const [score, outOf] = [result.score ?? 0, result.outOf ?? 0]
   const lit: Lit[] = questions.flatMap((question, index) =>
     question.evidence.map((span, nth) => ({
       start: span.start,
@@ -53,18 +57,28 @@ export default async function ResultPage({ params }: Props) {
       <header className="grid gap-3">
         <h1 className="text-xl font-semibold">{result.name ? t('titleNamed', { name: result.name }) : t('title')}</h1>
         <p className="text-5xl font-semibold text-accent">
-          <bdi>{t('score', { score: number(result.score), total: number(result.outOf) })}</bdi>
+          <bdi>{t('score', { score: number(score), total: number(outOf) })}</bdi>
         </p>
-        <p className="text-lg">{t(verdictOn(result))}</p>
+        <p className="text-lg">{t(verdictOn(score, outOf))}</p>
         {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
-        <ActionForm
-          action={start.bind(null, locale, result.quizId)}
-          label={t('again')}
-          pendingLabel={quiz('starting')}
-          isQuiet
-        >
-          <input type="hidden" name="name" value={result.name ?? ''} />
-        </ActionForm>
+        {result.quizId ? (
+          <ActionForm
+            action={start.bind(null, locale, result.quizId)}
+            label={t('again')}
+            pendingLabel={quiz('starting')}
+            isQuiet
+          >
+            <input type="hidden" name="name" value={result.name ?? ''} />
+          </ActionForm>
+        ) : null}
+        {result.mayBeginAgain ? (
+          <ActionForm
+            action={startAgain.bind(null, locale, attempt)}
+            label={t('again')}
+            pendingLabel={quiz('starting')}
+            isQuiet
+          />
+        ) : null}
       </header>
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="questions" className="min-w-0 lg:order-2">
