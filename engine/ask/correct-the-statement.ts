@@ -5,8 +5,8 @@ import { centrality, factKey } from './shared/quoting'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { correctTheStatement } = document.language.wording
-  for (const { sentence, statement, state, by } of changedStatements(document)) {
-    if (by === 'number') continue
+  for (const { sentence, statement, state, by, isUnique } of changedStatements(document)) {
+    if (by === 'number' || by === 'month' || !isUnique) continue
     const span = { start: sentence.start, end: sentence.end }
     yield {
       construction: 'correct-the-statement',

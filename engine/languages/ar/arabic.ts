@@ -30,6 +30,7 @@ import { findStatements } from './speech'
 import { findBodies } from './speech-bodies'
 import { standalone } from './standalone'
 import { sentenceWords } from './syntax/sentence-words'
+import { findVersions } from './versions/find'
 import { wording } from './wording'
 
 const SENSITIVE_KEYS = wordsOf(SENSITIVE).map(fold)
@@ -118,6 +119,7 @@ export const arabic: Language = {
   pointsOut,
   wholeFrom,
   findOpposites,
+  findVersions,
   isMain,
   countNumbers,
   findMeanings,
