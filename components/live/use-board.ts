@@ -47,8 +47,10 @@ function follow(address: string, hear: (event: BoardEvent) => void, lose: () => 
   }
   open()
   window.addEventListener('online', open)
+  window.addEventListener('offline', lose)
   return () => {
     window.removeEventListener('online', open)
+    window.removeEventListener('offline', lose)
     clearTimeout(timer)
     source?.close()
   }

@@ -4,13 +4,13 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { PublicQuestion } from '@/quiz'
 import { ActionBar } from './action-bar'
 import { isAnswered, type Saved } from './answer-state'
+import { CheckButton } from './check-button'
 import type { Sentence } from './controls/control'
 import { FinishNotice } from './finish-notice'
-import { CheckButton } from './check-button'
 import { QuestionMarks } from './marks'
 import { QuestionCard } from './question-card'
-import { RunBanner } from './run-banner'
 import type { Pace, RunWords } from './run'
+import { RunBanner } from './run-banner'
 import { useAnswers } from './use-answers'
 import { useArticlePlace } from './use-article-place'
 import { useFinish } from './use-finish'
@@ -65,7 +65,9 @@ export function Player(props: Props) {
   const hasArticle = props.children !== null
 
   return (
-    <div className={`player grid gap-8 pt-4 lg:pt-8 ${hasArticle ? 'lg:grid-cols-[3fr_2fr]' : 'mx-auto w-full max-w-3xl'}`}>
+    <div
+      className={`player grid gap-8 pt-4 lg:pt-8 ${hasArticle ? 'lg:grid-cols-[3fr_2fr]' : 'mx-auto w-full max-w-3xl'}`}
+    >
       <section id="question" className="player-question">
         {props.run ? <RunBanner pace={run.pace} left={run.left} words={props.run.words} /> : null}
         {props.problem ? (
