@@ -28,3 +28,9 @@ export async function readerOf(params: Promise<{ locale: string }>): Promise<Rea
     counted: (count) => counted(count, locale, digits),
   }
 }
+
+/** The digits of a code as the reader writes them, in two groups of three. */
+export function inDigitsOf({ number }: Reader, code: string): string {
+  const digits = [...code].map((digit) => number(Number(digit)))
+  return `${digits.slice(0, 3).join('')}\u00a0${digits.slice(3).join('')}`
+}

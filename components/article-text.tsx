@@ -1,6 +1,7 @@
 import { showDigits } from '@/i18n/digits'
 import type { Preferences } from '@/i18n/preferences'
 import type { ArticleText as Article, Paragraph, Span } from '@/quiz'
+import { grouped, STYLES, TAGS } from './article-pieces'
 
 /** A stretch to light, with the question it proves something about. */
 export interface Lit extends Span {
@@ -55,37 +56,6 @@ function Pieces({ paragraph: whole, article, digits, lit = [] }: Props & { parag
       </mark>
     )
   })
-}
-
-const TAGS = {
-  title: 'h2',
-  heading: 'h3',
-  paragraph: 'p',
-  'list-item': 'li',
-  quotation: 'blockquote',
-  byline: 'p',
-  caption: 'p',
-} as const satisfies Record<Paragraph['role'], string>
-
-const STYLES: Record<Paragraph['role'], string> = {
-  title: 'mb-4 text-[1.35em] font-bold',
-  heading: 'mt-8 mb-2 text-[1.1em] font-bold',
-  paragraph: 'mb-4',
-  'list-item': 'mb-3 ms-6 list-disc',
-  quotation: 'mb-4 border-s-2 border-line ps-4',
-  byline: 'mb-4 text-quiet',
-  caption: 'mb-4 text-quiet',
-}
-
-/** Neighbouring list items belong to one list. */
-function grouped(paragraphs: readonly Paragraph[]): Paragraph[][] {
-  const groups: Paragraph[][] = []
-  for (const paragraph of paragraphs) {
-    const last = groups.at(-1)
-    if (paragraph.role === 'list-item' && last?.[0]?.role === 'list-item') last.push(paragraph)
-    else groups.push([paragraph])
-  }
-  return groups
 }
 
 /** The article itself, in its own language and direction, whatever those of the page are. */

@@ -1,7 +1,9 @@
 import type { Draft, DraftAnswer } from './draft'
 import { judge as judgeDraft } from './judge'
+import type { Language } from './languages/language'
 import { languageOf } from './languages/languages'
 import { annotate } from './text/annotate'
+import type { AnnotatedDocument } from './text/document'
 import type { CleanArticle, GateReport, Question } from './types'
 
 /** A question by hand: what it must have to be judged. */
@@ -16,6 +18,17 @@ function answerOf({ type, answer }: JudgeableQuestion): DraftAnswer {
   return isChosen ? { kind: 'option' } : { kind: 'typed', accepted: [] }
 }
 
+/** Who writes a question has it judged again and again: an article that is still held is read once. */
+const documents = new WeakMap<CleanArticle, AnnotatedDocument>()
+
+function documentOf(article: CleanArticle, language: Language): AnnotatedDocument {
+  const known = documents.get(article)
+  if (known) return known
+  const document = annotate(article, language)
+  documents.set(article, document)
+  return document
+}
+
 /**
  * What every gate says of a question that somebody wrote by hand: advice, never a ban. `warn` where a gate objects, in the
  * article's language; all of them where the engine does not know the language pass.
@@ -23,7 +36,7 @@ function answerOf({ type, answer }: JudgeableQuestion): DraftAnswer {
 export function judge(question: JudgeableQuestion, article: CleanArticle): readonly GateReport[] {
   const language = languageOf(article.language)
   if (!language) return []
-  const document = annotate(article, language)
+  const document = documentOf(article, language)
   const inEvidence = document.sentences.filter(({ start, end }) =>
     question.evidence.some((span) => span.start < end && start < span.end),
   )

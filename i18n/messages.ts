@@ -4,7 +4,9 @@ import arArticle from './messages/ar/article.json'
 import arAssignment from './messages/ar/assignment.json'
 import arAttempt from './messages/ar/attempt.json'
 import arClass from './messages/ar/class.json'
+import arEditor from './messages/ar/editor.json'
 import arError from './messages/ar/error.json'
+import arGate from './messages/ar/gate.json'
 import arHome from './messages/ar/home.json'
 import arIntake from './messages/ar/intake.json'
 import arJoin from './messages/ar/join.json'
@@ -18,7 +20,9 @@ import enArticle from './messages/en/article.json'
 import enAssignment from './messages/en/assignment.json'
 import enAttempt from './messages/en/attempt.json'
 import enClass from './messages/en/class.json'
+import enEditor from './messages/en/editor.json'
 import enError from './messages/en/error.json'
+import enGate from './messages/en/gate.json'
 import enHome from './messages/en/home.json'
 import enIntake from './messages/en/intake.json'
 import enJoin from './messages/en/join.json'
@@ -34,7 +38,9 @@ const ar = {
   assignment: arAssignment,
   attempt: arAttempt,
   class: arClass,
+  editor: arEditor,
   error: arError,
+  gate: arGate,
   home: arHome,
   intake: arIntake,
   join: arJoin,
@@ -56,7 +62,9 @@ export const messages: Record<Locale, Messages> = {
     assignment: enAssignment,
     attempt: enAttempt,
     class: enClass,
+    editor: enEditor,
     error: enError,
+    gate: enGate,
     home: enHome,
     intake: enIntake,
     join: enJoin,

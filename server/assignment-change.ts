@@ -26,6 +26,7 @@ export const CHANGE_KINDS = [
   'rename',
   'free-name',
   'link',
+  'version',
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 

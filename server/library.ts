@@ -17,6 +17,9 @@ async function standing(slug: string) {
       id: true,
       digest: true,
       quizzes: {
+        // What others built on the article is theirs.
+        where: { ownerId: null },
+        orderBy: { createdAt: 'asc' },
         select: { id: true, versions: { orderBy: { number: 'desc' }, take: 1 } },
       },
     },

@@ -9,6 +9,8 @@ const limits = {
   start: new RateLimiterMemory({ points: 6_000, duration: 60 }),
   /** Articles read and quizzes built from one address: the only work here that costs processor time. */
   build: new RateLimiterMemory({ points: 120, duration: 60 }),
+  /** Questions judged while somebody writes them: one in a third of a second at most, as the editor asks. */
+  advise: new RateLimiterMemory({ points: 200, duration: 60 }),
   /** Signing in, registering and links to a new password, from one address: a staff room shares one. */
   signIn: new RateLimiterMemory({ points: 100, duration: 60 }),
   /** Tries at one account from one address, so that nobody else can lock its owner out. */

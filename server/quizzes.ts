@@ -11,8 +11,10 @@ import {
   type QuestionType,
 } from '@/quiz'
 import { idFrom } from './address'
+import { toArticleText } from './articles'
 import { database, transaction } from './database'
 import { questionRow } from './questions'
+import { type Entered, enter, type Viewer } from './session'
 
 export interface LibraryEntry {
   readonly id: string
@@ -36,6 +38,9 @@ export interface QuizOverview {
   readonly questions: number
   readonly types: readonly (readonly [QuestionType, number])[]
   readonly processes: readonly (readonly [Process, number])[]
+  /** Who may review it, and the article's place on the library's shelf: what `rightOn` decides by. */
+  readonly ownerId: string | null
+  readonly slug: string | null
 }
 
 const newestVersion = {
@@ -109,28 +114,38 @@ export function questionsIn(article: ArticleText & { readonly id: string }): Sup
   return supply
 }
 
-/** Builds a quiz on a stored article. Throws `not-found`, or `no-questions` where nothing good enough was found. */
-export async function buildQuiz(articleId: string, request: BuildRequest): Promise<{ id: string }> {
+export interface Built extends Entered {
+  readonly id: string
+  /** A teacher looks at it first; for anybody else it is published at once. */
+  readonly isDraft: boolean
+}
+
+/**
+ * Builds a quiz on a stored article. It belongs to who asked, who becomes a learner where they were nobody yet.
+ * Throws `not-found`, or `no-questions` where nothing good enough was found.
+ */
+export async function buildQuiz(viewer: Viewer, articleId: string, request: BuildRequest): Promise<Built> {
   const db = await database()
-  const article = await db.article.findUnique({
-    where: { id: idFrom(articleId), removedAt: null },
-    select: { title: true, text: true, language: true },
-  })
+  const article = await db.article.findUnique({ where: { id: idFrom(articleId), removedAt: null } })
   if (!article) throw new Failure('not-found')
-  const built = buildQuestions({ text: article.text, title: article.title, language: article.language }, request)
+  // As it is stored: what a person said is a heading or a list stays one.
+  const built = buildQuestions({ ...toArticleText(article), removed: [] }, request)
   if (built.questions.length === 0) throw new Failure('no-questions')
   const row = versionRow(built, { number: 1, title: article.title, articleId, request })
+  const isDraft = Boolean(viewer?.account)
+  const learner = await enter(viewer, null)
   return transaction(async (tx) => {
-    const quiz = await tx.quiz.create({ data: { articleId }, select: { id: true } })
-    await publishVersion(tx, quiz.id, row)
-    return quiz
+    const quiz = await tx.quiz.create({ data: { articleId, ownerId: learner.learnerId }, select: { id: true } })
+    const version = await tx.quizVersion.create({ data: { ...row, quizId: quiz.id }, select: { id: true } })
+    if (!isDraft) await publish(tx, version.id)
+    return { ...learner, id: quiz.id, isDraft }
   })
 }
 
 /** What ships with Fahm, in the order of its shelf. */
 export async function library(): Promise<LibraryEntry[]> {
   const rows = await (await database()).quiz.findMany({
-    where: { removedAt: null, article: { slug: { not: null }, removedAt: null } },
+    where: { removedAt: null, ownerId: null, article: { slug: { not: null }, removedAt: null } },
     orderBy: { createdAt: 'asc' },
     select: {
       id: true,
@@ -154,6 +169,8 @@ export async function quizOverview(id: string): Promise<QuizOverview> {
     where: { id: idFrom(id), removedAt: null },
     select: {
       articleId: true,
+      ownerId: true,
+      article: { select: { slug: true } },
       versions: {
         ...newestVersion,
         select: {
@@ -178,5 +195,7 @@ export async function quizOverview(id: string): Promise<QuizOverview> {
     questions: version.questions.length,
     types: tally(version.questions.map((row) => row.type as QuestionType)),
     processes: tally(version.questions.map((row) => row.process as Process)),
+    ownerId: quiz.ownerId,
+    slug: quiz.article.slug,
   }
 }

@@ -1,21 +1,29 @@
 import { getTranslations } from 'next-intl/server'
 import { readerOf } from '@/app/reader'
 import { visitor } from '@/app/visitor'
+import { CodeForm } from '@/components/forms/code-form'
 import { PasteForm } from '@/components/forms/paste-form'
 import { Shelf, TitleList } from '@/components/shelf'
 import { articlesOf } from '@/server/articles'
 import { openAttempts } from '@/server/attempts'
+import { intakesOf } from '@/server/intake'
 import { library } from '@/server/quizzes'
-import { pasteArticle } from './actions'
+import { takeIn } from './actions'
 
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale, counted } = await readerOf(params)
   const viewer = await visitor()
-  const [t, site] = await Promise.all([
+  const [t, site, error] = await Promise.all([
     getTranslations({ locale, namespace: 'home' }),
     getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'error' }),
   ])
-  const [entries, mine, open] = await Promise.all([library(), articlesOf(viewer), openAttempts(viewer)])
+  const [entries, mine, open, intakes] = await Promise.all([
+    library(),
+    articlesOf(viewer),
+    openAttempts(viewer),
+    intakesOf(viewer),
+  ])
   const shelf = entries.map((entry) => ({
     ...entry,
     href: `/${locale}/quizzes/${entry.id}`,
@@ -32,10 +40,13 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           {t('paste')}
         </h2>
         <PasteForm
-          action={pasteArticle.bind(null, locale)}
+          action={takeIn.bind(null, locale)}
           labels={{
             text: t('text'),
             textHint: t('textHint'),
+            file: t('file'),
+            fileHint: t('fileHint'),
+            fileTooLarge: error('file-too-large'),
             articleTitle: t('articleTitle'),
             read: t('read'),
             reading: t('reading'),
@@ -50,6 +61,13 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             entries={open.map((each) => ({ ...each, href: `/${locale}/attempts/${each.id}` }))}
           />
         ) : null}
+        {intakes.length > 0 ? (
+          <TitleList
+            heading={t('intakes')}
+            loading={site('loading')}
+            entries={intakes.map((each) => ({ ...each, href: `/${locale}/intake/${each.id}` }))}
+          />
+        ) : null}
         {mine.length > 0 ? (
           <TitleList
             heading={t('mine')}
@@ -57,26 +75,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             entries={mine.map((each) => ({ ...each, href: `/${locale}/articles/${each.id}` }))}
           />
         ) : null}
-        <section aria-labelledby="code" className="grid gap-2">
-          <label id="code" htmlFor="class-code" className="text-xl font-semibold">
-            {t('code')}
-          </label>
-          <div className="flex gap-3">
-            <input
-              id="class-code"
-              disabled
-              dir="ltr"
-              aria-describedby="code-hint"
-              className="field max-w-44 text-center"
-            />
-            <button type="button" disabled className="button">
-              {t('join')}
-            </button>
-          </div>
-          <p id="code-hint" className="text-quiet">
-            {t('codeHint')}
-          </p>
-        </section>
+        <CodeForm action={`/${locale}/join`} label={t('code')} hint={t('codeHint')} button={t('join')} isHeading />
       </div>
       <section aria-labelledby="library" className="lg:col-span-2">
         <h2 id="library" className="text-xl font-semibold">

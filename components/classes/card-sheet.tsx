@@ -37,9 +37,9 @@ export function CardSheet({ t, className, address, cards }: Props) {
             <p className="pupil-card-small">
               <bdi>{className}</bdi>
             </p>
-            <p dir="ltr" className="pupil-card-code">
+            <p className="pupil-card-code">
               <span className="sr-only">{t('sheet.code')} </span>
-              {card.code}
+              <bdi dir="ltr">{card.code}</bdi>
             </p>
             <p className="pupil-card-small">
               {t.rich('sheet.use', { address, ltr: (chunks) => <bdi dir="ltr">{chunks}</bdi> })} {t('sheet.keep')}

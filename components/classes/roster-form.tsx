@@ -25,7 +25,7 @@ function Preview({ preview, notYet }: { readonly preview: RosterPreview; readonl
       {preview.names.length > 0 ? (
         <>
           <p className="text-quiet">{notYet}</p>
-          <ol className="grid max-h-72 list-inside list-decimal gap-x-6 overflow-y-auto sm:grid-cols-2">
+          <ol className="grid max-h-72 gap-x-6 overflow-y-auto sm:grid-cols-2">
             {preview.names.map((name) => (
               <li key={name}>
                 <bdi>{name}</bdi>

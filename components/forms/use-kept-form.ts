@@ -3,7 +3,12 @@
 import { type FormEvent, startTransition, useActionState } from 'react'
 
 /** What a refused form comes back with: why, and what was typed. */
-export type ActionState = { readonly message: string; readonly values: Readonly<Record<string, string>> } | null
+export type ActionState = {
+  readonly message: string
+  readonly values: Readonly<Record<string, string>>
+  /** Where single fields are to be mended: which, and the key of the sentence that says why. */
+  readonly problems?: readonly { readonly field: string; readonly key: string }[]
+} | null
 
 export type FormAction = (state: ActionState, form: FormData) => Promise<ActionState>
 

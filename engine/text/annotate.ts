@@ -17,6 +17,12 @@ const MOST = {
   clauses: 1500,
 }
 
+/**
+ * Words and marks. What goes on longer without a full stop is a text that lost its punctuation, and is passed over as
+ * a repeated sentence is: nothing in it can be quoted, and rules that look for both ends of a clause would take for ever.
+ */
+const LONGEST_SENTENCE = 150
+
 function sample<T>(items: readonly T[], most: number): readonly T[] {
   if (items.length <= most) return items
   return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as T)
@@ -46,7 +52,7 @@ function sentencesOf(article: CleanArticle, blocks: readonly Block[], language: 
         text,
         key,
         tokens,
-        repeated: seen.has(key),
+        repeated: seen.has(key) || tokens.length > LONGEST_SENTENCE,
       })
       seen.add(key)
     }

@@ -34,7 +34,7 @@ export interface Sentence extends Span {
   readonly text: string
   readonly key: string
   readonly tokens: readonly Token[]
-  /** The same sentence stood earlier in the article. */
+  /** Nothing is asked on it: the same sentence stood earlier, or it is too long to be one. */
   readonly repeated: boolean
 }
 

@@ -1,32 +1,23 @@
-const OPENING = new Set(['«', '“'])
 const PAIRLESS_QUOTES = /["“”„‟]/gu
 
 function directQuotes(paragraph: string): string {
   let depth = 0
   let open = false
-  let result = ''
-  for (const character of paragraph) {
-    if (character === '«') depth += 1
-    if (character === '»') depth = Math.max(0, depth - 1)
-    if (!/["“”„‟]/u.test(character)) {
-      result += character
-      continue
-    }
+  let innermost: '“' | '”' | null = null
+  return paragraph.replace(/[«»"“”„‟]/gu, (mark) => {
+    if (mark === '«') depth += 1
+    if (mark === '»') depth = Math.max(0, depth - 1)
+    if (mark === '«' || mark === '»') return mark
     open = !open
-    const inner = open ? depth > 0 : result.lastIndexOf('“') > result.lastIndexOf('”')
-    result += open ? (inner ? '“' : '«') : inner ? '”' : '»'
-  }
-  return result
+    const inner = open ? depth > 0 : innermost === '“'
+    if (!inner) return open ? '«' : '»'
+    innermost = open ? '“' : '”'
+    return innermost
+  })
 }
 
 function trimInsideQuotes(paragraph: string): string {
-  let result = ''
-  for (const character of paragraph) {
-    if (character === ' ' && OPENING.has(result.at(-1) ?? '')) continue
-    if (character === '»' || character === '”') result = result.trimEnd()
-    result += character
-  }
-  return result
+  return paragraph.replace(/(?<=[«“]) +/gu, '').replace(/ +(?=[»”])/gu, '')
 }
 
 /**

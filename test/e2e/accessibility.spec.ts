@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ARTICLE } from './support/article'
-import { answerTheRest, buildQuiz, finish, marks, pasteArticle, startQuiz } from './support/steps'
+import { answerTheRest, bringIn, buildQuiz, confirmText, finish, marks, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
 
 test.use({ expectedReports: /404 \(Not Found\)/ })
@@ -33,7 +33,7 @@ async function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {
 }
 
 for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-  test(`home, with an error, article and quiz on a ${device}`, async ({ page, visit, say }) => {
+  test(`home, with an error, what was read, article and quiz on a ${device}`, async ({ page, visit, say }) => {
     await page.setViewportSize(viewport)
     const check = async (name: string) => {
       await expectNoSidewaysScroll(page, name)
@@ -47,7 +47,10 @@ for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
     await page.getByRole('button', { name: say.home.read }).click()
     await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
     await check('home with an error')
-    await pasteArticle(page, say, ARTICLE)
+    await bringIn(page, say, `${ARTICLE}\n\nاقرأ أيضا: خبر آخر`)
+    await page.getByText(say.intake.edit).nth(1).click()
+    await check('what was read')
+    await confirmText(page, say)
     await check('article')
     await buildQuiz(page, say, 6)
     await check('quiz')
@@ -76,5 +79,36 @@ for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
     await check('result')
     await visit('/nowhere')
     await check('not-found')
+  })
+
+  test(`classes, a class, its cards and a card on a ${device}`, async ({ page, visit, say, signIn }) => {
+    await page.setViewportSize(viewport)
+    const check = async (name: string) => {
+      await expectNoSidewaysScroll(page, name)
+      await expectAccessible(page, name)
+    }
+    await signIn()
+    await visit('/classes')
+    await check('classes')
+    await page.getByLabel(say.class.name).fill('الخامس أ')
+    await page.getByRole('button', { name: say.class.create }).click()
+    await page.waitForURL(/done=created/)
+    await page.getByLabel(say.class.add.text).fill('سارة أحمد\nهدى سالم\nهدي سالم')
+    await page.getByRole('button', { name: say.class.add.check }).click()
+    await expect(page.getByText(say.class.add.notYet)).toBeVisible()
+    await check('a class with a list looked at')
+    await page.getByRole('button', { name: say.class.add.add }).click()
+    await page.waitForURL(/done=added/)
+    await page.getByText(say.class.settings.title).click()
+    await page.getByRole('link', { name: /هدى/ }).click()
+    for (const heading of [say.class.pupil.card, say.class.pupil.merge, say.class.pupil.remove]) {
+      await page.getByText(heading, { exact: true }).click()
+    }
+    await check('a class with one name open')
+    await page.getByRole('link', { name: say.class.cards }).click()
+    await page.waitForURL(/\/cards$/)
+    await check('cards')
+    await visit('/card?code=unknown')
+    await check('a card nobody has')
   })
 }

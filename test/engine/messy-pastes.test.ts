@@ -43,6 +43,19 @@ describe('prose that looks like furniture stays', () => {
 })
 
 describe('odd texts', () => {
+  test('a text that lost its punctuation is read, however long, and nothing is torn out of it', () => {
+    const flat = REPORT.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    const quiz = buildQuestions({ text: `${REPORT}\n\n${flat.repeat(20)}` }, { all: true })
+    const evidence = quiz.questions.flatMap((question) => question.evidence)
+    expect(evidence.length).toBeGreaterThan(0)
+    expect(evidence.filter(({ end }) => end > plain.text.length)).toEqual([])
+  })
+
+  test('a word under a heap of vowel signs, many times over, keeps nobody waiting', () => {
+    const heaped = Array.from({ length: 10_000 }, () => `كلمة${'\u064e\u0651'.repeat(10)}`).join(' ')
+    expect(buildQuestions({ text: heaped }).questions).toEqual([])
+  })
+
   test('a text in one line still gives questions, all from within it', () => {
     const quiz = buildQuestions({ text: REPORT.replace(/\n+/gu, ' ') }, { all: true })
     expect(quiz.paragraphs).toHaveLength(1)

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { libraryArticles } from '@/prisma/articles'
 import { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, type Question } from '@/quiz'
-import { articleFor, storeArticle } from '@/server/articles'
+import { articleFor } from '@/server/articles'
 import { attemptFor, startAttempt } from '@/server/attempts'
 import { closeDatabase, database } from '@/server/database'
 import { toQuestion } from '@/server/questions'
 import { buildQuiz, questionsIn, quizOverview } from '@/server/quizzes'
 import { viewerOf } from '@/server/session'
 import { ROOT } from '../support/database'
-import { aLearner, expectFailure, type Learner, nowhere } from './stored'
+import { aLearner, expectFailure, type Learner, nowhere, storeArticle } from './stored'
 
 afterAll(closeDatabase)
 
@@ -45,7 +45,7 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
   })
 
   it('has sound questions, no more than were asked for, proved by the article’s own words', async () => {
-    const { id } = await buildQuiz(articleId, request({ count: 5 }))
+    const { id } = await buildQuiz(null, articleId, request({ count: 5 }))
     const questions = await questionsOf(id)
     const article = await articleFor(owner, articleId)
     expect(questions.length).toBeGreaterThan(0)
@@ -56,27 +56,27 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
   })
 
   it('is the same for the same seed', async () => {
-    const one = await buildQuiz(articleId, request({ seed: 'صف ٥' }))
-    const other = await buildQuiz(articleId, request({ seed: 'صف ٥' }))
+    const one = await buildQuiz(null, articleId, request({ seed: 'صف ٥' }))
+    const other = await buildQuiz(null, articleId, request({ seed: 'صف ٥' }))
     expect(other.id).not.toBe(one.id)
     expect(withoutIds(await questionsOf(other.id))).toEqual(withoutIds(await questionsOf(one.id)))
   })
 
   it('stays as it was built, whatever is built later', async () => {
-    const { id } = await buildQuiz(articleId, request({ seed: 'أولى' }))
+    const { id } = await buildQuiz(null, articleId, request({ seed: 'أولى' }))
     const before = await questionsOf(id)
-    await buildQuiz(articleId, request({ seed: 'ثانية' }))
+    await buildQuiz(null, articleId, request({ seed: 'ثانية' }))
     expect(await questionsOf(id)).toEqual(before)
   })
 
   it('can be asked for in one type only', async () => {
     const [[type] = []] = questionsIn(await articleFor(owner, articleId)).types
-    const { id } = await buildQuiz(articleId, request({ types: type }))
+    const { id } = await buildQuiz(null, articleId, request({ types: type }))
     expect(new Set((await questionsOf(id)).map((question) => question.type))).toEqual(new Set([type]))
   })
 
   it('can be taken, and its cover says what is in it', async () => {
-    const { id } = await buildQuiz(articleId, request({ seed: '7' }))
+    const { id } = await buildQuiz(null, articleId, request({ seed: '7' }))
     const cover = await quizOverview(id)
     const { attemptId, token } = await startAttempt(null, id, null)
     const { questions, article } = await attemptFor(await viewerOf(token), attemptId)
@@ -87,14 +87,14 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
   })
 
   it('stands with its article, the newest first', async () => {
-    const { id } = await buildQuiz(articleId, request())
+    const { id } = await buildQuiz(null, articleId, request())
     const [newest] = (await articleFor(null, articleId)).quizzes
     expect(newest).toEqual({ id, questions: (await questionsOf(id)).length })
   })
 
   it('has as many questions as the article was said to give', async () => {
     const { total, types, processes } = questionsIn(await articleFor(owner, articleId))
-    const { id } = await buildQuiz(articleId, request({ count: MOST_QUESTIONS }))
+    const { id } = await buildQuiz(null, articleId, request({ count: MOST_QUESTIONS }))
     const { questions } = await quizOverview(id)
     expect(questions).toBe(total)
     for (const tally of [types, processes]) expect(tally.reduce((all, [, count]) => all + count, 0)).toBe(total)
@@ -103,12 +103,12 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
   it('is not made where nothing fits: no written answer merely retrieves', async () => {
     const before = await (await database()).quiz.count({ where: { articleId } })
     const impossible = request({ types: 'essay', processes: 'retrieve' })
-    await expectFailure(buildQuiz(articleId, impossible), 'no-questions')
+    await expectFailure(buildQuiz(null, articleId, impossible), 'no-questions')
     expect(await (await database()).quiz.count({ where: { articleId } })).toBe(before)
   })
 })
 
 it.each([nowhere(), '', 'a\0b'])('an address that leads nowhere has no quiz: %j', async (id) => {
   await expectFailure(quizOverview(id), 'not-found')
-  await expectFailure(buildQuiz(id, request()), 'not-found')
+  await expectFailure(buildQuiz(null, id, request()), 'not-found')
 })

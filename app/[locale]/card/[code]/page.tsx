@@ -16,8 +16,8 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await readerOf(params)
   const t = await getTranslations({ locale, namespace: 'class' })
-  // The address is the card's secret: no search engine keeps it and no other site is told.
-  return { title: t('card.title'), robots: { index: false }, referrer: 'no-referrer' }
+  // The address is the card's secret, which no search engine may keep; other sites are never told addresses.
+  return { title: t('card.title'), robots: { index: false } }
 }
 
 async function holderOf(code: string): Promise<CardHolder | FailureKey> {

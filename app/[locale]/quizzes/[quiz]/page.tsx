@@ -8,7 +8,9 @@ import { ActionForm } from '@/components/forms/action-form'
 import { TextField } from '@/components/forms/text-field'
 import { Tally } from '@/components/tally'
 import { quizOverview } from '@/server/quizzes'
+import { rightOn } from '@/server/review/publish'
 import { start } from './actions'
+import { adapt } from './review/actions'
 
 interface Props {
   readonly params: Promise<{ locale: string; quiz: string }>
@@ -24,10 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuizPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
   const [quiz, viewer] = await Promise.all([overviewOf((await params).quiz), visitor()])
-  const [t, site] = await Promise.all([
+  const [t, site, review] = await Promise.all([
     getTranslations({ locale, namespace: 'quiz' }),
     getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'review' }),
   ])
+  const right = rightOn(viewer, quiz)
   return (
     <div className="mx-auto grid max-w-3xl gap-10 pt-8">
       <div>
@@ -52,6 +56,24 @@ export default async function QuizPage({ params }: Props) {
           defaultValue={viewer?.name ?? ''}
         />
       </ActionForm>
+      {right === 'review' ? (
+        <p>
+          <Link href={`/${locale}/quizzes/${quiz.id}/review`} className="button">
+            {review('review')}
+          </Link>
+        </p>
+      ) : null}
+      {right === 'adapt' ? (
+        <section className="grid gap-3">
+          <p className="text-quiet">{review('adaptHint')}</p>
+          <ActionForm
+            action={adapt.bind(null, locale, quiz.id)}
+            label={review('adapt')}
+            pendingLabel={review('adapting')}
+            isQuiet
+          />
+        </section>
+      ) : null}
       <section aria-labelledby="inside" className="grid gap-6">
         <h2 id="inside" className="text-xl font-semibold">
           {t('inside')}

@@ -64,7 +64,8 @@ export function rowAt({ words, named }: SentenceWords, at: number): Item[] | nul
   let cursor: number | null = at
   let isJoined = false
   while (cursor !== null) {
-    const last = boundary(words, cursor, words.length)
+    // An item that is not over by then is too long to be one.
+    const last = boundary(words, cursor, Math.min(words.length, cursor + MOST_WORDS + 1))
     const item: Item | null = itemAt(words, cursor, last, named)
     if (!item) return null
     if (items.length > 0 && !hasProclitic(words[cursor], 'و') && isJoined) return null

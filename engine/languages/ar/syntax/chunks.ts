@@ -62,13 +62,18 @@ function governed(words: Words, at: number, end: number, named: readonly NamedRa
   return phrase && chunk('prepositional', at, phrase.last, { phrase, preposition: joined })
 }
 
+function nextComma(words: Words, at: number, end: number): number | null {
+  for (let cursor = at + 1; cursor < end; cursor++) if (formAt(words, cursor) === '،') return cursor
+  return null
+}
+
 function chunkAt(words: Words, at: number, end: number, named: readonly NamedRange[]): Chunk {
   const word = words[at]
   const close = closing(words, at, end)
   if (close !== null) return chunk(/^[([]$/u.test(formAt(words, at)) ? 'aside' : 'unknown', at, close)
   if (formAt(words, at) === '،') {
-    const second = words.findIndex((_, index) => index > at && index < end && formAt(words, index) === '،')
-    if (second > at) return chunk('aside', at, second + 1)
+    const second = nextComma(words, at, end)
+    if (second !== null) return chunk('aside', at, second + 1)
   }
   if (COMPLEMENTIZER.test(formAt(words, at))) return chunk('complement', at, end)
   const time = timePhrase(words, at)
