@@ -8,6 +8,7 @@ import type { LiveWords } from './words'
 /** Whether what is shown is still so: in words, with the time of the last news. */
 export function ConnectionLine({ connection, words }: { readonly connection: Connection; readonly words: LiveWords }) {
   const { state, heardAt } = connection
+  if (state === 'still') return <p>&nbsp;</p>
   const sentence = { connecting: words.connecting, connected: words.connected, lost: words.lost }[state]
   const time = heardAt ? formatTime(heardAt, words.locale, words.digits) : null
   return (

@@ -30,7 +30,7 @@ export function Summary({ board, words }: { readonly board: Board; readonly word
   const finished = fill(words.finishedOf, { done: number(count('finished')), all: number(board.tiles.length) })
   const said = useSlowly(finished)
   return (
-    <div className="grid gap-2">
+    <div className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
       <p className="text-[1.5em] leading-snug font-bold">{finished}</p>
       <p role="status" className="sr-only">
         {said}

@@ -10,7 +10,8 @@ const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 15_000
 
 export interface Connection {
-  readonly state: 'connecting' | 'connected' | 'lost'
+  /** 'still' until the script runs, and for ever where none does. */
+  readonly state: 'still' | 'connecting' | 'connected' | 'lost'
   /** When the server last said something; null before it did. */
   readonly heardAt: Date | null
 }
@@ -47,8 +48,10 @@ function follow(address: string, hear: (event: BoardEvent) => void, lose: () => 
   }
   open()
   window.addEventListener('online', open)
+  window.addEventListener('offline', lose)
   return () => {
     window.removeEventListener('online', open)
+    window.removeEventListener('offline', lose)
     clearTimeout(timer)
     source?.close()
   }
@@ -57,7 +60,7 @@ function follow(address: string, hear: (event: BoardEvent) => void, lose: () => 
 /** The board as it changes, from what the page came with, and how honest it still is. */
 export function useBoard(initial: Board, address: string): { board: Board; connection: Connection } {
   const [board, setBoard] = useState(initial)
-  const [connection, setConnection] = useState<Connection>({ state: 'connecting', heardAt: null })
+  const [connection, setConnection] = useState<Connection>({ state: 'still', heardAt: null })
 
   // The page was rendered again, after a command for instance.
   useEffect(() => setBoard((shown) => (initial.at > shown.at ? initial : shown)), [initial])
@@ -67,6 +70,7 @@ export function useBoard(initial: Board, address: string): { board: Board; conne
       setBoard((shown) => boardAfter(shown, event))
       setConnection({ state: 'connected', heardAt: new Date() })
     }
+    setConnection(({ heardAt }) => ({ state: 'connecting', heardAt }))
     return follow(address, hear, () => setConnection(({ heardAt }) => ({ state: 'lost', heardAt })))
   }, [address])
 
