@@ -30,12 +30,16 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
     about: [site('questions', counted(entry.questions)), site('minutes', counted(entry.minutes))],
   }))
   return (
-    <div className="grid gap-12 pt-8 lg:grid-cols-[3fr_2fr]">
+    <div className="grid gap-12 pt-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_auto_1fr]">
       <div className="lg:col-span-2">
         <h1 className="text-3xl font-semibold sm:text-4xl">{t('title')}</h1>
         <p className="mt-3 max-w-3xl text-lg text-quiet">{t('lead')}</p>
       </div>
-      <section aria-labelledby="paste" className="card p-5 sm:p-7">
+      {/* First on a phone, which is where a class reads it. */}
+      <div className="lg:col-start-2 lg:row-start-2">
+        <CodeForm action={`/${locale}/join`} label={t('code')} hint={t('codeHint')} button={t('join')} isHeading />
+      </div>
+      <section aria-labelledby="paste" className="card p-5 sm:p-7 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         <h2 id="paste" className="mb-4 text-xl font-semibold">
           {t('paste')}
         </h2>
@@ -53,7 +57,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           }}
         />
       </section>
-      <div className="grid content-start gap-10">
+      <div className="grid content-start gap-10 lg:col-start-2 lg:row-start-3">
         {open.length > 0 ? (
           <TitleList
             heading={t('open')}
@@ -75,7 +79,6 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             entries={mine.map((each) => ({ ...each, href: `/${locale}/articles/${each.id}` }))}
           />
         ) : null}
-        <CodeForm action={`/${locale}/join`} label={t('code')} hint={t('codeHint')} button={t('join')} isHeading />
       </div>
       <section aria-labelledby="library" className="lg:col-span-2">
         <h2 id="library" className="text-xl font-semibold">
