@@ -44,7 +44,6 @@ export function PreviewPlayer({ path, questions, words, startAt, children, ...ar
           question={question}
           title={words.titles[at] ?? ''}
           answer={answerTo(question.id)}
-          isClosed={false}
           give={(response) => setGiven((before) => ({ ...before, [question.id]: response }))}
           words={words}
           isClosed={false}
