@@ -6,7 +6,7 @@ import { isStorable } from '@/lib/storable'
 import { type ArticleText, paragraphsSchema } from '@/quiz'
 import { idFrom } from './address'
 import { database, type Transaction, transaction } from './database'
-import type { Viewer } from './session'
+import { readableBy, type Viewer } from './session'
 
 /** The longest article the web takes, in UTF-16 units; the command line takes more. */
 export const MOST_CHARACTERS = 300_000
@@ -104,13 +104,13 @@ export function toArticleText(row: {
   }
 }
 
-/** One article for whoever has its address. Throws `not-found`. */
+/** One article that the viewer may read. Throws `not-found`. */
 export async function articleFor(viewer: Viewer, id: string): Promise<ArticleView> {
   const row = await (await database()).article.findUnique({
-    where: { id: idFrom(id), removedAt: null },
+    where: { id: idFrom(id), removedAt: null, ...readableBy(viewer) },
     include: {
       quizzes: {
-        where: { removedAt: null, versions: { some: { publishedAt: { not: null } } } },
+        where: { removedAt: null, ...readableBy(viewer), versions: { some: { publishedAt: { not: null } } } },
         orderBy: { createdAt: 'desc' },
         select: {
           id: true,

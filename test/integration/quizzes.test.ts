@@ -77,7 +77,7 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
 
   it('can be taken, and its cover says what is in it', async () => {
     const { id } = await buildQuiz(null, articleId, request({ seed: '7' }))
-    const cover = await quizOverview(id)
+    const cover = await quizOverview(null, id)
     const { attemptId, token } = await startAttempt(null, id, null)
     const { questions, article } = await attemptFor(await viewerOf(token), attemptId)
     const sum = (tally: readonly (readonly [string, number])[]) => tally.reduce((all, [, count]) => all + count, 0)
@@ -95,7 +95,7 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
   it('has as many questions as the article was said to give', async () => {
     const { total, types, processes } = questionsIn(await articleFor(owner, articleId))
     const { id } = await buildQuiz(null, articleId, request({ count: MOST_QUESTIONS }))
-    const { questions } = await quizOverview(id)
+    const { questions } = await quizOverview(null, id)
     expect(questions).toBe(total)
     for (const tally of [types, processes]) expect(tally.reduce((all, [, count]) => all + count, 0)).toBe(total)
   })
@@ -109,6 +109,6 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
 })
 
 it.each([nowhere(), '', 'a\0b'])('an address that leads nowhere has no quiz: %j', async (id) => {
-  await expectFailure(quizOverview(id), 'not-found')
+  await expectFailure(quizOverview(null, id), 'not-found')
   await expectFailure(buildQuiz(null, id, request()), 'not-found')
 })

@@ -28,7 +28,7 @@ describe('a removed article', () => {
     await removeArticle(owner, articleId)
     expect(await articlesOf(owner)).toEqual([])
     await expectFailure(articleFor(owner, articleId), 'not-found')
-    await expectFailure(quizOverview(quizId), 'not-found')
+    await expectFailure(quizOverview(null, quizId), 'not-found')
     await expectFailure(startAttempt(viewer, quizId, null), 'not-found')
     await expectFailure(buildQuiz(null, articleId, buildRequestSchema.parse({})), 'not-found')
     await expectFailure(removeArticle(owner, articleId), 'not-found')

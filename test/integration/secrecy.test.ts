@@ -45,7 +45,7 @@ describe('before the finish no key leaves the server', () => {
   it('with the attempt', () => expectNoKey(attemptFor(attempt.viewer, attempt.attemptId)))
   it('with the attempts that wait', () => expectNoKey(openAttempts(attempt.viewer)))
   it('with the library', () => expectNoKey(library()))
-  it('with the cover of the quiz', () => expectNoKey(quizOverview(attempt.quizId)))
+  it('with the cover of the quiz', () => expectNoKey(quizOverview(attempt.viewer, attempt.quizId)))
   it('with the article', () => expectNoKey(articleFor(attempt.viewer, attempt.articleId)))
   it('as a result', () => expectNoKey(resultFor(attempt.viewer, attempt.attemptId)))
 

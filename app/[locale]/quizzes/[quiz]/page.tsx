@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Read once for a request, though both the title and the page need it. */
-const overviewOf = cache((id: string) => orNotFound(quizOverview(id)))
+const overviewOf = cache(async (id: string) => orNotFound(quizOverview(await visitor(), id)))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await overviewOf((await params).quiz)).title }
