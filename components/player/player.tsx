@@ -106,7 +106,7 @@ export function Player(props: Props) {
             sentences={props.sentences}
           />
           {shown[row.question.id]}
-          {props.run?.checksEach && !isClosed ? <CheckButton words={props.run.words} isOff={!row.isAnswered} /> : null}
+          {props.run?.checksEach && !isClosed ? <CheckButton words={props.run.words} /> : null}
           <ActionBar
             words={words}
             hasArticle={hasArticle}
