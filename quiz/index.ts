@@ -24,7 +24,23 @@ export {
   MOST_MINUTES,
   USUAL_RULES,
 } from './assignment-settings'
+export {
+  type AttemptFacts,
+  answeredCounts,
+  type Board,
+  type BoardEvent,
+  type BoardHead,
+  type BoardRules,
+  type BoardTile,
+  DISCONNECTED_AFTER_MS,
+  IDLE_AFTER_MS,
+  type ParticipantFacts,
+  TILE_STATES,
+  type TileState,
+  tileOf,
+} from './board'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
+export { type Distribution, distributionOf } from './distribution'
 export { fromQuestion } from './draft/from-question'
 export {
   MOST_POINTS,

@@ -26,6 +26,8 @@ import { roleToName } from './role-to-name'
 import { suggestTitle } from './suggest-title'
 import { summarise } from './summarise'
 import { trueFalseChangedFact } from './true-false-changed-fact'
+import { trueFalsePeriod } from './true-false-period'
+import { trueFalseRestated } from './true-false-restated'
 import { trueFalseSpeaker } from './true-false-speaker'
 import { trueStatement } from './true-statement'
 import { weighOpinion } from './weigh-opinion'
@@ -86,6 +88,8 @@ export const constructions: readonly Construction[] = [
   nameSeveral,
   trueStatement,
   falseStatement,
+  trueFalsePeriod,
+  trueFalseRestated,
   trueFalseChangedFact,
   correctTheStatement,
 ]

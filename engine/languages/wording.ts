@@ -85,6 +85,7 @@ export interface Wording {
   }
   trueStatement: { readonly stem: string; readonly right: string }
   falseStatement: { readonly stem: string; readonly wrong: string }
+  restated: { right(quote: string): string }
   changedFact: { right: string; wrong(quote: string): string }
   correctTheStatement: { stem(statement: string): string; explanation(quote: string): string }
   cause: RelationWording

@@ -29,6 +29,11 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
+/** The low end without a stray: most gaps may be those between paragraphs, where each is a line long. */
+function lowest(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 10)] ?? 0
+}
+
 /** The size most of the text is set in. */
 function bodySize(lines: readonly Line[]): number {
   const letters = new Map<number, number>()
@@ -41,6 +46,9 @@ function bodySize(lines: readonly Line[]): number {
 
 const withoutNumbers = (text: string) => text.replace(/[\d٠-٩]+/gu, '#').trim()
 const isPageNumber = (text: string) => /^[-–—\s/|]*(?:[\d٠-٩]{1,4}[-–—\s/|]*){1,2}$/u.test(text)
+
+/** Letters that stand alone, as some printers leave them at the foot of a page. */
+const isStray = (text: string) => !/[\p{L}\p{N}][\p{M}]*[\p{L}\p{N}]|\p{N}/u.test(text)
 
 /** Headers and footers: a number alone, or what stands at the edge of half of the pages. */
 function placed(pages: readonly (readonly Line[])[]): Placed[] {
@@ -55,6 +63,7 @@ function placed(pages: readonly (readonly Line[])[]): Placed[] {
     for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1)
   })
   const isRunning = (line: Line, page: number) => {
+    if (isStray(line.text)) return true
     if (!atEdge(line, page)) return false
     const seen = times.get(withoutNumbers(line.text)) ?? 0
     return isPageNumber(line.text) || (pages.length > 1 && seen >= Math.max(2, pages.length / 2))
@@ -89,14 +98,14 @@ function goesOn(line: Placed, next: Placed, column: Column, leading: number): bo
   const gap = line.y - next.y
   // Over the top of the next column or page only a sentence that is not at its end goes on.
   if (line.page !== next.page || gap < 0) return !CLOSED.test(line.text) && !hasRoom(line, next, column)
-  if (gap > Math.max(leading * 1.3, line.size * 1.2)) return false
+  if (gap > Math.max(leading * 1.3, line.size * 1.45)) return false
   return !hasRoom(line, next, column)
 }
 
 function paragraphsOf(lines: readonly Placed[], body: number): Placed[][] {
   const text = lines.filter(({ size }) => Math.abs(size - body) < 1)
   const gaps = text.slice(1).map((line, index) => (text[index]?.y ?? 0) - line.y)
-  const leading = median(gaps.filter((gap) => gap > 0 && gap < body * 3))
+  const leading = lowest(gaps.filter((gap) => gap > body * 0.9 && gap < body * 3))
   const paragraphs: Placed[][] = []
   lines.forEach((line, index) => {
     const last = paragraphs.at(-1)

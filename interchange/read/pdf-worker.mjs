@@ -19,6 +19,14 @@ const SAME_PLACE = 0.01
 const MARK = /\p{M}/u
 const ALEF = /[اأإآ]/u
 
+/** How high a character is drawn: the size of its font, as the page scales it. */
+function sizeOf(pdfium, text, index, at) {
+  const size = pdfium._FPDFText_GetFontSize(text, index)
+  if (!pdfium._FPDFText_GetMatrix(text, index, at)) return size
+  const [across, up] = [pdfium.HEAPF32[(at >> 2) + 2], pdfium.HEAPF32[(at >> 2) + 3]]
+  return size * Math.hypot(across, up)
+}
+
 /** One character with where it stands: PDF points from the left and from the bottom of the page. */
 function charactersOf(pdfium, page) {
   const text = pdfium._FPDFText_LoadPage(page)
@@ -33,16 +41,9 @@ function charactersOf(pdfium, page) {
     pdfium._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24)
     const [left, right] = [number(0), number(1)]
     pdfium._FPDFText_GetCharOrigin(text, index, at, at + 8)
+    const [x, y] = [number(0), number(1)]
     const isDrawn = pdfium._FPDFText_IsGenerated(text, index) === 0
-    found.push({
-      char,
-      isDrawn,
-      left,
-      right,
-      x: number(0),
-      y: number(1),
-      size: pdfium._FPDFText_GetFontSize(text, index),
-    })
+    found.push({ char, isDrawn, left, right, x, y, size: sizeOf(pdfium, text, index, at) })
   }
   pdfium.wasmExports.free(at)
   pdfium._FPDFText_ClosePage(text)

@@ -43,6 +43,7 @@ for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
     await check('home')
     await page.getByText(say.site.view, { exact: true }).click()
     await check('home with its preferences open')
+    await page.getByText(say.site.view, { exact: true }).click()
     await page.getByLabel(say.home.text).fill('كلمات قليلة')
     await page.getByRole('button', { name: say.home.read }).click()
     await expect(page.getByRole('main').getByRole('alert')).toBeVisible()

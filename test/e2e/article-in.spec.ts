@@ -61,7 +61,9 @@ const FILES: readonly (readonly [string, (page: Page) => Promise<Uint8Array>])[]
     'article.pdf',
     async (page) => {
       const printer = await page.context().newPage()
-      await printer.setContent(HTML.replace(/<aside>.*<\/aside>/, ''))
+      // A list's sign is a drawing in a printed page; one that was typed is text.
+      const typed = ITEMS.map((item) => `<p>- ${item}</p>`).join('')
+      await printer.setContent(HTML.replace(/<aside>.*<\/aside>/, '').replace(/<ul>.*<\/ul>/, typed))
       const pdf = await printer.pdf()
       await printer.close()
       return pdf

@@ -14,7 +14,8 @@ export async function bringIn(page: Page, say: Messages, text: string): Promise<
 
 export async function confirmText(page: Page, say: Messages): Promise<void> {
   await page.getByRole('button', { name: say.intake.confirm }).first().click()
-  await page.waitForURL(/\/articles\/\w+$/)
+  // Without a script a browser takes the fragment of the page it comes from along.
+  await page.waitForURL(/\/articles\/\w+(?:#\w+)?$/)
 }
 
 export async function pasteArticle(page: Page, say: Messages, text: string): Promise<void> {

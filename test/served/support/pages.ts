@@ -23,6 +23,17 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/account': { access: 'account' },
   '/administration': { access: 'administrator' },
   '/articles/[article]': { access: 'owner', at: (world) => `/articles/${world.articleId}` },
+  '/quizzes': { access: 'open' },
+  '/quizzes/[quiz]/review': { access: 'owner', at: (world) => `/quizzes/${world.quizId}/review` },
+  '/quizzes/[quiz]/review/preview': { access: 'owner', at: (world) => `/quizzes/${world.quizId}/review/preview` },
+  '/quizzes/[quiz]/review/questions/new': {
+    access: 'owner',
+    at: (world) => `/quizzes/${world.quizId}/review/questions/new`,
+  },
+  '/quizzes/[quiz]/review/questions/[question]': {
+    access: 'owner',
+    at: (world) => `/quizzes/${world.quizId}/review/questions/${world.questionId}`,
+  },
   '/quizzes/[quiz]': { access: 'owner', at: (world) => `/quizzes/${world.quizId}` },
   // Whoever answers: here a pupil whose cookie nobody of the matrix has.
   '/attempts/[attempt]': { access: 'owner', at: (world) => `/attempts/${world.attemptId}` },

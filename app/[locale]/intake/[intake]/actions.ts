@@ -1,5 +1,6 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import { runAction } from '@/app/run-action'
 import { visitor } from '@/app/visitor'
@@ -58,6 +59,8 @@ export async function correct(
     const viewer = await visitor()
     if (wish === 'confirm') return `/articles/${(await confirmIntake(viewer, intake, correction)).id}`
     await correctIntake(viewer, intake, correction)
+    // The address may differ by its fragment alone, which would leave the page as it is.
+    revalidatePath(`/${locale}/intake/${intake}`)
     const block = wish.split(':')[1]
     return `/intake/${intake}${block ? `#b${block}` : ''}`
   })

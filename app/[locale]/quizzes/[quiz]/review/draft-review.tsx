@@ -116,9 +116,12 @@ function Tools({ reader, draft, shower }: Omit<Props, 'question' | 'sentence'> &
       <HistoryList
         heading={t('history', { n: number(history.length) })}
         undone={t('undone')}
+        locale={locale}
+        digits={reader.digits}
         lines={history.map((line) => ({
           id: line.id,
           text: stepLine(line),
+          moment: line.at.toISOString(),
           isUndone: line.isUndone,
         }))}
       />

@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import type { Reader } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
 import { ActionForm } from '@/components/forms/action-form'
+import { LocalTime } from '@/components/local-time'
 import { BehindList } from '@/components/review/behind-list'
-import { formatDay } from '@/i18n/day'
 import { publishedFor } from '@/server/review/published'
 import { edit, moveToNewest } from './actions'
 
@@ -29,8 +29,8 @@ export async function PublishedState({ reader, quizId }: { readonly reader: Read
           {published.title}
         </p>
         <p className="text-quiet">
-          {t('count', counted(published.questions))} ·{' '}
-          {t('publishedOn', { date: formatDay(published.publishedAt, locale, digits) })}
+          {t('count', counted(published.questions))} · {t('publishedOn')}{' '}
+          <LocalTime moment={published.publishedAt.toISOString()} locale={locale} digits={digits} />
         </p>
         <p>{t('publishedLead')}</p>
       </div>
