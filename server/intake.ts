@@ -1,23 +1,10 @@
 import { cleanLine } from '@/engine'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
-import {
-  articleOf,
-  type Block,
-  type BlockEdit,
-  blocksSchema,
-  correct,
-  joinToPrevious,
-  minutesToRead,
-  putBack,
-  type ReadingEase,
-  type Role,
-  readingLevel,
-  takeOut,
-  wordsIn,
-} from '@/quiz'
+import { articleOf, type Block, blocksSchema, minutesToRead, type ReadingEase, readingLevel, wordsIn } from '@/quiz'
 import { idFrom } from './address'
-import { articleRow, clean, keepArticle, MOST_CHARACTERS } from './articles'
+import { articleRow, clean, keepArticle } from './articles'
+import { type Correction, corrected } from './correct-blocks'
 import { database, type Transaction, transaction } from './database'
 import type { Reading } from './read-intake'
 import type { Viewer } from './session'
@@ -37,18 +24,6 @@ export interface IntakeView {
   readonly words: number
   readonly minutes: number
   readonly ease: ReadingEase | null
-}
-
-export const INTAKE_STEPS = ['take-out', 'put-back', 'join'] as const
-
-/** What a form says of the text; what it does not say stays. */
-export interface Correction {
-  readonly title?: string
-  readonly byline?: string
-  /** By block id. */
-  readonly edits?: ReadonlyMap<string, { readonly role?: Role; readonly text?: string }>
-  /** One thing to do after the corrections. */
-  readonly step?: { readonly kind: (typeof INTAKE_STEPS)[number]; readonly block: string }
 }
 
 /** Stores what was read, to be corrected by its owner. */
@@ -99,27 +74,6 @@ export async function intakesOf(viewer: Viewer): Promise<{ id: string; title: st
     take: 3,
     select: { id: true, title: true, direction: true },
   })
-}
-
-/** A form's words for a block, cleaned as the engine would: each line is a paragraph. */
-function toEdit({ role, text }: { readonly role?: Role; readonly text?: string }): BlockEdit {
-  if (text !== undefined && !isStorable(text)) throw new Failure('article-broken-characters')
-  return {
-    role,
-    lines: text
-      ?.split(/\r\n|[\r\n\u2028\u2029]/u)
-      .map(cleanLine)
-      .filter(Boolean),
-  }
-}
-
-const STEPS = { 'take-out': takeOut, 'put-back': putBack, join: joinToPrevious } as const
-
-function corrected(blocks: readonly Block[], { edits = new Map(), step }: Correction): Block[] {
-  const sent = [...edits.values()].reduce((sum, { text }) => sum + (text?.length ?? 0), 0)
-  if (sent > 2 * MOST_CHARACTERS) throw new Failure('article-too-long')
-  const edited = correct(blocks, new Map([...edits].map(([id, edit]) => [id, toEdit(edit)])))
-  return step ? STEPS[step.kind](edited, step.block) : edited
 }
 
 /** The viewer's row, held against a second change until this one is written. Throws `not-found`. */

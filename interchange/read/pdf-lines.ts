@@ -29,7 +29,7 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
-/** The low end without a stray: most gaps may be those between paragraphs, where each is a line long. */
+/** The low end without a stray. */
 function lowest(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 10)] ?? 0
 }
@@ -104,7 +104,11 @@ function goesOn(line: Placed, next: Placed, column: Column, leading: number): bo
 
 function paragraphsOf(lines: readonly Placed[], body: number): Placed[][] {
   const text = lines.filter(({ size }) => Math.abs(size - body) < 1)
-  const gaps = text.slice(1).map((line, index) => (text[index]?.y ?? 0) - line.y)
+  // Between lines of one sentence: between paragraphs of one line each, every gap is a paragraph's.
+  const gaps = text.slice(1).flatMap((line, index) => {
+    const before = text[index]
+    return before && !CLOSED.test(before.text) ? [before.y - line.y] : []
+  })
   const leading = lowest(gaps.filter((gap) => gap > body * 0.9 && gap < body * 3))
   const paragraphs: Placed[][] = []
   lines.forEach((line, index) => {

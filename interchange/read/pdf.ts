@@ -4,8 +4,10 @@ import { FileError, type FileProblem, type ReadDocument } from './document'
 import { type Line, toBlocks } from './pdf-lines'
 
 const LIMITS = { mostPages: 500, mostCharacters: 320_000, mostMemory: 160 * 1024 * 1024 }
-/** Milliseconds: until the thread stands, and from one page to the next. */
-const LONGEST = { start: 10_000, page: 900 }
+/** Milliseconds: until the thread stands, from one page to the next, and in all. */
+const LONGEST = { start: 10_000, page: 900, slowPage: 5_000, whole: 20_000 }
+/** A page may take so many times what the thread took to stand: on a busy machine both take longer. */
+const STARTS_A_PAGE = 6
 
 type Message =
   | { readonly kind: 'ready' | 'end' }
@@ -24,16 +26,21 @@ function pagesOf(bytes: Uint8Array): Promise<Line[][]> {
     stderr: true,
   })
   const pages: Line[][] = []
+  const begun = Date.now()
+  let pageLimit: number = LONGEST.page
   return new Promise<Line[][]>((resolve, reject) => {
     const refuse = (problem: FileProblem, detail: string) => reject(new FileError(problem, detail))
-    const giveUp = () => refuse('bomb', 'a page takes too long')
+    const giveUp = () => refuse('bomb', 'takes too long')
     let clock = setTimeout(giveUp, LONGEST.start)
     worker.on('message', (message: Message) => {
       clearTimeout(clock)
-      clock = setTimeout(giveUp, LONGEST.page)
+      if (message.kind === 'ready')
+        pageLimit = Math.min(LONGEST.slowPage, Math.max(LONGEST.page, (Date.now() - begun) * STARTS_A_PAGE))
       if (message.kind === 'page') pages.push([...message.lines])
       if (message.kind === 'end') resolve(pages)
       if (message.kind === 'problem') refuse(message.problem, 'refused by PDFium')
+      if (Date.now() - begun > LONGEST.whole) giveUp()
+      clock = setTimeout(giveUp, pageLimit)
     })
     worker.on('error', (error) => refuse('broken', String(error)))
     worker.on('exit', () => {
@@ -43,6 +50,15 @@ function pagesOf(bytes: Uint8Array): Promise<Line[][]> {
   }).finally(() => void worker.terminate())
 }
 
+let last: Promise<unknown> = Promise.resolve()
+
+/** One at a time: however many files come at once, they take the memory and the processor of one. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work)
+  last = mine.catch(() => undefined)
+  return mine
+}
+
 /**
  * The text layer of a PDF, as paragraphs. Lost: columns that its file does not keep apart, tables, pictures, footnotes'
  * places; letters where a font does not say what its signs mean.
@@ -50,7 +66,7 @@ function pagesOf(bytes: Uint8Array): Promise<Line[][]> {
  * @throws {FileError} encrypted, scanned (pages without text), bomb, broken
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-  const pages = await pagesOf(bytes)
+  const pages = await inTurn(() => pagesOf(bytes))
   if (pages.length === 0) throw new FileError('broken', 'no pages')
   const letters = pages.flat().reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0)
   // A scan may carry a word or two, such as the name of the scanner on every page.

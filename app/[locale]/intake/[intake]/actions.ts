@@ -7,7 +7,8 @@ import { visitor } from '@/app/visitor'
 import type { ActionState } from '@/components/forms/use-kept-form'
 import type { Locale } from '@/i18n/locales'
 import { ROLES } from '@/quiz'
-import { type Correction, confirmIntake, correctIntake, discardIntake, INTAKE_STEPS } from '@/server/intake'
+import { type Correction, INTAKE_STEPS } from '@/server/correct-blocks'
+import { confirmIntake, correctIntake, discardIntake } from '@/server/intake'
 
 const DO = new RegExp(`^(save|confirm|${INTAKE_STEPS.join('|')})(?::(\\d{1,6}))?$`)
 const FIELD = /^(role|text)-(\d{1,6})$/
