@@ -5,6 +5,8 @@ import { libraryArticles } from '@/prisma/articles'
 import { buildQuiz, pasteArticle } from './support/steps'
 import { expect, test } from './support/test'
 
+test.setTimeout(90_000)
+
 const TEXT = libraryArticles[0]?.text ?? ''
 
 const items = (page: Page) => page.locator('[data-question]')
