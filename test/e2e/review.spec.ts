@@ -66,6 +66,15 @@ test('a draft is reviewed, published, and edited into the next version', async (
   await expect(items(page)).toHaveCount(6)
   await saved(page)
 
+  // Written anew in the editor.
+  const first = items(page).first()
+  await first.getByRole('heading', { level: 3 }).getByRole('link').click()
+  await first.getByRole('link', { name: say.review.edit }).click()
+  await page.getByLabel(say.editor.stem, { exact: true }).fill('سؤال بكلمات المعلمة؟')
+  await page.getByRole('button', { name: say.editor.save }).click()
+  await expect(openItem(page)).toContainText('سؤال بكلمات المعلمة؟')
+  await expect(openItem(page)).toContainText(say.review.origin.edited)
+
   // All of it was stored as it happened.
   const shown = await idsOf(page)
   await page.reload()
