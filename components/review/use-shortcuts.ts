@@ -35,8 +35,8 @@ function useMeanings(): Record<ShortcutName, () => void> {
     for (const [name, value] of Object.entries({ ...fields, revision })) form.set(name, value)
     send(form)
   }
-  const onOpen = (value: string, more: Record<string, string> = {}) => {
-    if (question) step({ do: value, question: question.id, ...more })
+  const onOpen = (value: string) => {
+    if (question) step({ do: value, question: question.id })
   }
   return {
     next: () => turn(at + 1),
@@ -48,8 +48,8 @@ function useMeanings(): Record<ShortcutName, () => void> {
     },
     sameSentence: () => onOpen('same-sentence'),
     otherKind: () => onOpen('other-kind'),
-    up: () => onOpen('move', { to: String(Math.max(0, at - 1)) }),
-    down: () => onOpen('move', { to: String(at + 1) }),
+    up: () => onOpen('up'),
+    down: () => onOpen('down'),
     undo: () => step({ do: 'undo' }),
     redo: () => step({ do: 'redo' }),
     write: () => window.location.assign(`${path}/questions/new`),

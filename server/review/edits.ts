@@ -25,6 +25,18 @@ export async function rejectQuestion(viewer: Viewer, at: At, questionId: string)
   })
 }
 
+/** Moves a question by so many places: down where positive. */
+export async function shiftQuestion(viewer: Viewer, at: At, questionId: string, by: number): Promise<void> {
+  await changeDraft(viewer, at, {
+    kind: 'move',
+    questionId,
+    make: ({ questions }) => {
+      const place = questions.findIndex(({ id }) => id === questionId)
+      return withMoved(questions, questionId, place + by)
+    },
+  })
+}
+
 /** Moves a question to a place, counted from 0. */
 export async function moveQuestion(viewer: Viewer, at: At, questionId: string, to: number): Promise<void> {
   await changeDraft(viewer, at, {

@@ -5,6 +5,8 @@ import { libraryArticles } from '@/prisma/articles'
 import { buildQuiz, pasteArticle } from './support/steps'
 import { expect, test } from './support/test'
 
+test.setTimeout(90_000)
+
 const TEXT = libraryArticles[0]?.text ?? ''
 
 const items = (page: Page) => page.locator('[data-question]')
@@ -63,6 +65,15 @@ test('a draft is reviewed, published, and edited into the next version', async (
   }
   await expect(items(page)).toHaveCount(6)
   await saved(page)
+
+  // Written anew in the editor.
+  const first = items(page).first()
+  await first.getByRole('heading', { level: 3 }).getByRole('link').click()
+  await first.getByRole('link', { name: say.review.edit }).click()
+  await page.getByLabel(say.editor.stem, { exact: true }).fill('سؤال بكلمات المعلمة؟')
+  await page.getByRole('button', { name: say.editor.save }).click()
+  await expect(openItem(page)).toContainText('سؤال بكلمات المعلمة؟')
+  await expect(openItem(page)).toContainText(say.review.origin.edited)
 
   // All of it was stored as it happened.
   const shown = await idsOf(page)

@@ -6,7 +6,14 @@ import { buildRequestSchema } from '@/quiz'
 import { rebuildRequestSchema } from '@/quiz/draft/rebuild-request'
 import { closeDatabase, database } from '@/server/database'
 import { buildQuiz } from '@/server/quizzes'
-import { addQuestion, editQuestion, keepQuestion, moveQuestion, rejectQuestion } from '@/server/review/edits'
+import {
+  addQuestion,
+  editQuestion,
+  keepQuestion,
+  moveQuestion,
+  rejectQuestion,
+  shiftQuestion,
+} from '@/server/review/edits'
 import { discardDraft, publishDraft, startDraft } from '@/server/review/publish'
 import { rebuildDraft } from '@/server/review/rebuild'
 import { addProposal, type Instead, replaceQuestion } from '@/server/review/replace'
@@ -55,6 +62,7 @@ const STEPS: readonly [string, Work][] = [
   ['add', (viewer, view) => addQuestion(viewer, at(view), rewritten)],
   ['add an offer', (viewer, view) => addProposal(viewer, at(view), view.offers[0]?.id ?? '')],
   ['move', (viewer, view) => moveQuestion(viewer, at(view), nth(view, 0), 3)],
+  ['move down', (viewer, view) => shiftQuestion(viewer, at(view), nth(view, 1), 1)],
   ['replace', (viewer, view) => replaceQuestion(viewer, at(view), nth(view, 1), 'other-kind')],
   ['rebuild', (viewer, view) => rebuildDraft(viewer, at(view), rebuildRequestSchema.parse({ count: 3 }))],
 ]

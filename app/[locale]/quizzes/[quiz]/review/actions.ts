@@ -9,7 +9,7 @@ import { rebuildRequestSchema } from '@/quiz/draft/rebuild-request'
 import { spend } from '@/server/limits'
 import { moveAssignment } from '@/server/review/assignments'
 import type { At } from '@/server/review/change'
-import { keepQuestion, moveQuestion, rejectQuestion } from '@/server/review/edits'
+import { keepQuestion, moveQuestion, rejectQuestion, shiftQuestion } from '@/server/review/edits'
 import { adaptQuiz, discardDraft, publishDraft, startDraft } from '@/server/review/publish'
 import { rebuildDraft } from '@/server/review/rebuild'
 import { addProposal, replaceQuestion } from '@/server/review/replace'
@@ -21,7 +21,7 @@ const about = { ...at, question: z.string().max(64) }
 
 /** What a form of the review may ask for; `do` is the value of the button that sent it. */
 const stepSchema = z.discriminatedUnion('do', [
-  z.object({ ...about, do: z.enum(['keep', 'unkeep', 'reject', 'same-sentence', 'other-kind', 'add']) }),
+  z.object({ ...about, do: z.enum(['keep', 'unkeep', 'reject', 'same-sentence', 'other-kind', 'add', 'up', 'down']) }),
   z.object({ ...about, do: z.literal('move'), to: z.coerce.number().int().min(0).max(10_000) }),
   z.object({ ...at, do: z.enum(['undo', 'redo']) }),
 ])
@@ -42,6 +42,10 @@ async function take(viewer: Viewer, where: At, step: Step): Promise<string | und
       return replaceQuestion(viewer, where, step.question, step.do)
     case 'add':
       return addProposal(viewer, where, step.question)
+    case 'up':
+    case 'down':
+      await shiftQuestion(viewer, where, step.question, step.do === 'down' ? 1 : -1)
+      return step.question
     case 'move':
       await moveQuestion(viewer, where, step.question, step.to)
       return step.question
