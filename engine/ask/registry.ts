@@ -25,6 +25,7 @@ import { result } from './result'
 import { roleToName } from './role-to-name'
 import { suggestTitle } from './suggest-title'
 import { summarise } from './summarise'
+import { tellAbout } from './tell-about'
 import { trueFalseChangedFact } from './true-false-changed-fact'
 import { trueFalsePeriod } from './true-false-period'
 import { trueFalseRestated } from './true-false-restated'
@@ -86,6 +87,7 @@ export const constructions: readonly Construction[] = [
   weighOpinion,
   compareSpeakers,
   nameSeveral,
+  tellAbout,
   trueStatement,
   falseStatement,
   trueFalsePeriod,

@@ -189,6 +189,11 @@ export interface Wording {
     model(first: string, firstText: string, second: string, secondText: string): string
     explanation: string
   }
+  tellAbout: {
+    stem(name: string): string
+    criterion(name: string, statement: string): string
+    explanation(name: string): string
+  }
   nameSeveral: { stem(lead: string): string; criterion(text: string): string; explanation(lead: string): string }
   /** What each gate says to a teacher, by gate id. */
   gates: Readonly<Record<string, (detail: string) => string>>

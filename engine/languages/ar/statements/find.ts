@@ -1,6 +1,7 @@
 import type { Range, Sentence } from '../../../text/document'
 import type { Clause } from '../../language'
 import { clauseOf, leans } from '../clause-shape'
+import { earlierEnds } from '../glossary/boundaries'
 import { DANGLES } from '../glossary/quotation'
 import { isTidy } from '../glossary/tidy'
 import { isSettled } from '../settled'
@@ -8,7 +9,7 @@ import { openingChunk } from '../syntax/chunks'
 import type { NamedRange } from '../syntax/noun-phrase'
 import { segmentsOf } from '../syntax/segments'
 import { links } from '../syntax/surface'
-import { formAt, isMark, isPos, isVerb, type Words } from '../syntax/word'
+import { formAt, hasArticle, isGoverned, isLinked, isMark, isPos, isVerb, type Words } from '../syntax/word'
 import { leadingSubject, pronounsHaveNouns, subjectOf } from './checks'
 
 const LIMITS = { least: 6, most: 24 }
@@ -91,6 +92,24 @@ export function isStatement(words: Words, head: number, last: number): boolean {
   return subject.last < last - 1 && !opensAside && !isMark(next) && !isPos(next, 'relative')
 }
 
+/** Prepositions of a time, a place or a circumstance, without which a clause still holds. */
+const LOOSE = /^(?:في|خلال|منذ|بعد|قبل|أثناء|عبر|تحت|ضمن|وسط|قرب|رغم|عقب|إثر)$/u
+
+/** Whether a clause has all it needs before a preposition: an object where its verb takes one, and a phrase that is closed. */
+function isWholeUpTo(words: Words, head: number, last: number): boolean {
+  const verb = words[head]
+  const subject = isVerb(verb) ? subjectOf(words, head, last) : null
+  const needs = verb?.reading.lexeme?.verb
+  if (!subject || !needs || needs.reporting || !LOOSE.test(words[last]?.reading.lemma ?? '')) return false
+  const inside = words.slice(head, last)
+  if (inside.some((word) => isPos(word, 'relative') || /^[،:«»()]$/u.test(word.token.text))) return false
+  const closing = words[last - 1]
+  const isClosed = hasArticle(closing) || isPos(closing, 'proper') || closing?.token.kind === 'number'
+  const next = words[subject.last]
+  const hasObject = isPos(next, 'noun', 'proper') && !isGoverned(next) && !isLinked(next)
+  return isClosed && last - subject.last >= 2 && (hasObject || !needs.transitive)
+}
+
 function fits({ sentence, words }: Source, range: Range, names: ReadonlySet<string>, skip: number): Clause | null {
   const tail = words[range.last - 1]
   if (!tail || DANGLES.test(tail.token.form) || isPos(tail, 'preposition', 'conjunction', 'subordinator', 'relative'))
@@ -113,7 +132,11 @@ export function statementsIn(source: Source, names: ReadonlySet<string>): Clause
     const opening = headOf(source, first)
     if (!opening) continue
     const skip = links(words[opening.start])
-    for (const last of endsOf(words, opening.head + 1)) {
+    // Of a long clause what closes it may go: «… | في الجزء الغربي من البلاد».
+    const inner = earlierEnds(words, opening.head + 3)
+      .filter((last) => isWholeUpTo(words, opening.head, last))
+      .reverse()
+    for (const last of [...endsOf(words, opening.head + 1), ...inner]) {
       if (!isStatement(words, opening.head, last)) continue
       const clause = fits(source, { first: opening.start, last }, names, skip)
       if (clause) found.push(clause)
