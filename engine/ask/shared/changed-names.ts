@@ -50,7 +50,12 @@ export function otherPerson(document: AnnotatedDocument, sentence: Sentence, cla
   if (!isPlain(document, sentence, mention) || person.gender === null || isTopic(document, person.name)) return null
   const isFull = mention.name.includes(' ')
   const others = otherPeople(document, person, true).flatMap(({ name, mentions }) => {
-    if (mentions.length < 2 || mentions.some(({ sentence: at }) => at === sentence.index)) return []
+    if (
+      mentions.length < 2 ||
+      keyWords(name).some((part) => /^وه[وي]?$/u.test(part)) ||
+      mentions.some(({ sentence: at }) => at === sentence.index)
+    )
+      return []
     const written = isFull ? name : document.language.surnameOf(name)
     return written && written.includes(' ') === isFull ? [written] : []
   })
