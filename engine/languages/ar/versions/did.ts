@@ -14,7 +14,7 @@ export function byDid(stretch: Stretch): Version[] {
     const subject = nounPhrase(words, at + 1, within.last, [])
     const noun = words[subject?.last ?? -1]
     const verb = noun?.reading.lexeme?.masdarOf
-    if (!subject || !noun || !verb?.verb?.transitive || verb.verb.prepositions.length > 0) continue
+    if (!subject || !noun || !verb?.verb?.transitive) continue
     if (!hasProclitic(noun, 'ب') || noun.reading.enclitic || noun.reading.number !== 's') continue
     const object = nounPhrase(words, subject.last + 1, within.last, [])
     // An indefinite object would show its case; «بتصميم وبناء» are two.
