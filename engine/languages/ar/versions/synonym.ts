@@ -2,7 +2,7 @@ import { form } from '../../../text/fold'
 import type { Version } from '../../language'
 import { type Entry, entries, type WordKind } from '../glossary/entries'
 import { genderOf, inflectLike, lexemesOf } from '../glossary/inflect'
-import { isAgreedWith, shapeOf } from '../glossary/shape'
+import { shapeOf } from '../glossary/shape'
 import { prefixLetters } from '../syntax/surface'
 import { formAt, hasArticle, hasProclitic, isPos, type Words } from '../syntax/word'
 import { isSetApart, type Stretch, startOf, tokensIn } from './version'
@@ -46,8 +46,8 @@ function versionOf(stretch: Stretch, at: number, entry: Entry): Version | null {
   if (!word || !shape || hasProclitic(word, 'ك') || isTerm(words, at)) return null
   if (losesPreposition(words, at, entry, synonym.lemma)) return null
   if (words.filter(({ reading }) => reading.lemma === entry.lemma).length > 1) return null
-  const mustAgree = entry.kind === 'noun' && (word.reading.number !== 's' || isAgreedWith(words, at))
-  if (mustAgree && genderOf(synonym.lemma) !== genderOf(entry.lemma)) return null
+  // «الإفراط … يمكن أن يؤدي»: what agrees with a noun may stand far from it.
+  if (entry.kind === 'noun' && genderOf(synonym.lemma) !== genderOf(entry.lemma)) return null
   const made = inflectLike({ lemma: synonym.lemma, preposition: null }, shape)
   if (!made || sentence.tokens.some((token) => token.form === form(made))) return null
   const start = startOf(word)
