@@ -20,13 +20,7 @@ function value(judged: Judged, state: QuizState, document: AnnotatedDocument, se
   )
 }
 
-/**
- * A balanced quiz out of the questions that passed: at most `wanted`, one on each fact, spread over paragraphs,
- * constructions and processes; in the order of the article.
- */
-export function select(passed: readonly Judged[], document: AnnotatedDocument, wanted: number, seed: string): Judged[] {
-  // Where all could be wanted the seed must not decide how many fit: an article's page says how many it gives.
-  const draw = wanted >= passed.length ? '' : seed
+function choose(passed: readonly Judged[], document: AnnotatedDocument, wanted: number, draw: string): Judged[] {
   const state = emptyState()
   const open = new Set(passed)
   while (state.chosen.length < wanted && open.size > 0) {
@@ -47,7 +41,32 @@ export function select(passed: readonly Judged[], document: AnnotatedDocument, w
     open.delete(best)
     take(best, state, document)
   }
-  return inArticleOrder(state.chosen)
+  return state.chosen
+}
+
+/** Draws tried where fewer fit than are wanted: one question too early can keep out two. */
+const DRAWS = ['', 'a', 'b', 'c', 'd', 'e']
+
+/** As many as fit, whatever the seed; the first draw that gives the most. */
+function most(passed: readonly Judged[], document: AnnotatedDocument, wanted: number): Judged[] {
+  let best: Judged[] = []
+  for (const draw of DRAWS) {
+    const chosen = choose(passed, document, wanted, draw)
+    if (draw === '' || chosen.length > best.length) best = chosen
+    if (best.length >= wanted || best.length === passed.length) break
+  }
+  return best
+}
+
+/**
+ * A balanced quiz out of the questions that passed: at most `wanted`, one on each fact, spread over paragraphs,
+ * constructions and processes; in the order of the article. The seed draws among more than are wanted and never decides how
+ * many there are: an article's page says how many it gives.
+ */
+export function select(passed: readonly Judged[], document: AnnotatedDocument, wanted: number, seed: string): Judged[] {
+  const all = most(passed, document, wanted)
+  const drawn = all.length < wanted ? all : choose(passed, document, wanted, seed)
+  return inArticleOrder(drawn.length < all.length ? all : drawn)
 }
 
 /** By where the evidence stands; questions on the whole article come last. */

@@ -76,7 +76,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     const spans = told.map(({ start, end }) => ({ start, end }))
     yield {
       construction: 'tell-about',
-      process: 'retrieve',
+      process: 'interpret',
       type: 'essay',
       stem: words.stem(named.name),
       options: [],
@@ -101,7 +101,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
 /** Two things that the article tells of somebody, a body or a place that it speaks of again and again. */
 export const tellAbout: Construction = {
   id: 'tell-about',
-  process: 'retrieve',
+  process: 'interpret',
   examples: [
     {
       text: 'ولد سامي الحلبي في مدينة حمص قرب السوق القديم. زار سامي الحلبي المتاحف الكبيرة في كل عام. وأسس سامي الحلبي المكتبة العامة في حي الزيتون.',

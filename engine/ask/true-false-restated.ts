@@ -4,7 +4,13 @@ import type { AnnotatedDocument } from '../text/document'
 import { restatable, restatedDraft, together } from './shared/otherwise'
 
 /** Worth of a statement by what was said otherwise: a moved phrase hardly changes what is read. */
-const WORTH: Partial<Record<Version['by'], number>> = { synonym: 0.5, passive: 0.45, moved: 0.35 }
+const WORTH: Partial<Record<Version['by'], number>> = {
+  synonym: 0.5,
+  passive: 0.45,
+  did: 0.5,
+  amount: 0.4,
+  moved: 0.35,
+}
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const { quoted, versions } of restatable(document)) {

@@ -38,7 +38,19 @@ export interface Opposite extends Span {
 /** A phrase of the article written otherwise: in other words (`isTrue`), or so that the statement no longer holds. */
 export interface Version extends Opposite {
   readonly isTrue: boolean
-  readonly by: 'period' | 'synonym' | 'passive' | 'moved' | 'rank' | 'sequence' | 'century' | 'origin' | 'month'
+  readonly by:
+    | 'period'
+    | 'synonym'
+    | 'passive'
+    | 'did'
+    | 'amount'
+    | 'moved'
+    | 'comparison'
+    | 'rank'
+    | 'sequence'
+    | 'century'
+    | 'origin'
+    | 'month'
 }
 
 /** Another number for the place of one of the article's. */

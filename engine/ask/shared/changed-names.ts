@@ -12,12 +12,20 @@ export interface Swap {
 }
 
 /** What stands right behind a name hangs on it: an apposition, a bracket, «الذي». */
-function isFree({ language }: AnnotatedDocument, sentence: Sentence, clause: Clause, last: number): boolean {
+function isFree(
+  { language }: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Clause,
+  last: number,
+  gender: 'm' | 'f' | null = null,
+): boolean {
   const next = last < clause.last ? sentence.tokens[last] : undefined
   if (!next) return true
   if (next.kind === 'mark') return next.text === '،' && last + 1 >= clause.last
   const reading = language.readWords(sentence)[last]
-  return reading?.definite !== true && !/^(?:adjective|relative|proper)$/u.test(reading?.partOfSpeech ?? '')
+  // «رسم خالد النجار اللوحة»: what does not agree with the name is no apposition.
+  const isBeside = reading?.definite === true && (gender === null || reading.gender !== (gender === 'm' ? 'f' : 'm'))
+  return !isBeside && !/^(?:adjective|relative|proper)$/u.test(reading?.partOfSpeech ?? '')
 }
 
 /** Share of an article's sentences from which a name is what it is about: nobody would take another for it. */
@@ -44,13 +52,18 @@ export function otherPerson(document: AnnotatedDocument, sentence: Sentence, cla
   const { person, mention } = only
   if (
     person.roles.some(({ sentence: at }) => at === sentence.index) ||
-    !isFree(document, sentence, clause, mention.last)
+    !isFree(document, sentence, clause, mention.last, person.gender)
   )
     return null
   if (!isPlain(document, sentence, mention) || person.gender === null || isTopic(document, person.name)) return null
   const isFull = mention.name.includes(' ')
   const others = otherPeople(document, person, true).flatMap(({ name, mentions }) => {
-    if (mentions.length < 2 || mentions.some(({ sentence: at }) => at === sentence.index)) return []
+    if (
+      mentions.length < 2 ||
+      keyWords(name).some((part) => /^وه[وي]?$/u.test(part)) ||
+      mentions.some(({ sentence: at }) => at === sentence.index)
+    )
+      return []
     const written = isFull ? name : document.language.surnameOf(name)
     return written && written.includes(' ') === isFull ? [written] : []
   })

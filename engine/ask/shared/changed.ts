@@ -88,13 +88,14 @@ function changesOf(document: AnnotatedDocument, sentence: Sentence, clause: Clau
     .filter((version) => !version.isTrue && version.by !== 'period' && isInside(clause, version))
     .map((version) => ({ part: version, replacement: version.replacement, by: version.by }))
   return [
-    ...versions.filter(({ by }) => by === 'rank' || by === 'sequence'),
+    ...versions.filter(({ by }) => by === 'rank' || by === 'sequence' || by === 'comparison'),
     ...byOpposite(document, sentence, clause, inside.length),
     ...byPhrase(document, sentence, clause),
     ...swapped(otherPerson(document, sentence, clause), 'person'),
     ...versions.filter(({ by }) => by === 'century' || by === 'origin'),
     ...swapped(otherPlace(document, sentence, clause), 'place'),
     ...byQuantity(document, sentence, clause, inside),
+    ...versions.filter(({ by }) => by === 'amount'),
     ...versions.filter(({ by }) => by === 'month'),
   ]
 }

@@ -7,6 +7,9 @@ import { wordSet } from './look-up'
 import { isPlaceWord } from './places'
 import { numberWords } from './quantities'
 import { reversalAt } from './reversals'
+import { sentenceWords } from './syntax/sentence-words'
+import { isVerb } from './syntax/word'
+import { verbOf } from './verb-forms'
 
 /** Directions as adjectives are turned round only after a word for a part of the land. */
 const LAND =
@@ -72,6 +75,8 @@ export function findOpposites(sentence: Sentence, within: Range): Opposite[] {
       if (reversal) found.push(reversal)
       continue
     }
+    // «سيمثل فشل الاستفتاء»: a noun in the letters of a verb.
+    if (verbOf(token.form)?.doubtful && !isVerb(sentenceWords(sentence)[at])) continue
     for (const pair of PAIRS.get(token.form) ?? []) {
       const previous = tokens[at - 1]?.form ?? ''
       if (!pair.words.every((word, offset) => tokens[at + offset]?.form === word)) continue

@@ -89,6 +89,7 @@ export function isSound(tokens: readonly Token[], range: Range, text: string): b
     if (token.kind !== 'word') continue
     if (
       (token.form === 'و' && tokens[at + 1]?.kind !== 'number') ||
+      (/^[لبك]$/u.test(token.form) && tokens[at + 1]?.kind === 'word') ||
       careless.has(bare(token.text)) ||
       isGlued(token.form)
     )

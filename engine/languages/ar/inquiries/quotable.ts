@@ -33,6 +33,8 @@ export function quotableClause(reading: ClauseReading, familiar: Familiar): Clau
   )
     return null
   if (!roles.subject?.definite || !head || !end || clause.segment.closedBy === 'relative') return null
+  // «صلى فيه أهم العلماء»: a pronoun before the subject means something before the clause.
+  if (words.slice(first, roles.subject.first).some(({ reading }) => reading.enclitic)) return null
   if (clause.chunks.some(({ kind }) => kind === 'unknown' || kind === 'complement')) return null
   if (isMark(words[clause.last - 1]) && !/^[»)%]$/u.test(formAt(words, clause.last - 1))) return null
   // «بعد فوزه 2 - 1»: a score cut in two.

@@ -1,7 +1,10 @@
 import type { Range, Sentence } from '../../../text/document'
 import type { Version } from '../../language'
 import { sentenceWords } from '../syntax/sentence-words'
+import { byAmount } from './amount'
 import { otherCentury } from './century'
+import { byComparison } from './comparison'
+import { byDid } from './did'
 import { otherMonth } from './month'
 import { byMovedTime } from './moved-time'
 import { otherOrigin } from './origin'
@@ -17,8 +20,11 @@ export function findVersions(sentence: Sentence, within: Range, sentences: reado
   return [
     ...byPeriod(stretch),
     ...bySynonym(stretch),
+    ...byDid(stretch),
     ...byPassive(stretch),
+    ...byAmount(stretch),
     ...byMovedTime(stretch),
+    ...byComparison(stretch),
     ...otherRank(stretch),
     ...otherSequence(stretch),
     ...otherCentury(stretch),

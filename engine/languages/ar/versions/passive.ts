@@ -19,12 +19,22 @@ export function byPassive(stretch: Stretch): Version[] {
     if (noun.reading.proclitics.length > 0 || noun.reading.enclitic || noun.reading.number !== 's') continue
     const object = nounPhrase(words, at + 2, within.last, [])
     const head = words[object?.head ?? -1]
-    if (!object || object.head !== at + 2 || !isPos(head, 'noun') || !object.gender || object.number === 'd') continue
+    if (
+      !object ||
+      object.head !== at + 2 ||
+      !isPos(head, 'noun') ||
+      !head?.reading.lexeme ||
+      !object.gender ||
+      object.number === 'd'
+    )
+      continue
     if (
       SHOWN_CASE.test(head?.token.text ?? '') ||
       words.slice(at + 2, object.last).some(({ token: { form } }) => /ين$/u.test(form))
     )
       continue
+    // «خواص»: a plural that was read as one thing.
+    if (object.number === 's' && head?.readings.some(({ number }) => number === 'p')) continue
     const isFeminine = object.number === 'p' || object.gender === 'f'
     // «سوق» and «المرتزقة»: a gender that the letters do not show, or a people in the shape of one woman.
     if (

@@ -4,6 +4,7 @@ import { formAt, hasTag, isPos } from '../syntax/word'
 import { isSetApart, type Stretch, tokensIn } from './version'
 
 const OTHER: Readonly<Record<string, string>> = { قبل: 'بعد', بعد: 'قبل' }
+const RANKS = /^[وفكب]?(?:ال)?(?:اكثر|اكبر|اول|ثاني|ثالث|اعلى|اطول|اقل)$/u
 const IDIOM = /^(?:فيما|من|ما|عن|الى|يوما|عاما|سنة|واحدا|واحدة)$/u
 const OPEN =
   /^(?:ان|ما|ذلك|هذا|هذه|تلك|الميلاد|الاخر|الاخرى|اخر|اخرى|كل|نحو|حوالي|اقل|اكثر|مرور|مضي|قليل|كثير|غد|ظهر|يومين|عامين|سنتين|ساعتين|الظهر|منتصف)$/u
@@ -15,6 +16,8 @@ export function otherSequence(stretch: Stretch): Version[] {
   const [only, second] = found
   if (!only || second) return []
   const [at, token] = only
+  // «أكثر الحيوانات انتشارا بعد الإنسان»: in a row, not in time.
+  if (tokensIn(stretch).some(([, { form }]) => RANKS.test(form))) return []
   const next = words[at + 1]
   const replacement = OTHER[token.form]
   if (!replacement || !next || at + 1 >= stretch.within.last || isSetApart(stretch, at)) return []

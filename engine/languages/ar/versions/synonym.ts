@@ -1,8 +1,8 @@
 import { form } from '../../../text/fold'
 import type { Version } from '../../language'
 import { type Entry, entries, type WordKind } from '../glossary/entries'
-import { genderOf, inflectLike } from '../glossary/inflect'
-import { isAgreedWith, shapeOf } from '../glossary/shape'
+import { genderOf, inflectLike, lexemesOf } from '../glossary/inflect'
+import { shapeOf } from '../glossary/shape'
 import { prefixLetters } from '../syntax/surface'
 import { formAt, hasArticle, hasProclitic, isPos, type Words } from '../syntax/word'
 import { isSetApart, type Stretch, startOf, tokensIn } from './version'
@@ -25,15 +25,29 @@ function isTerm(words: Words, at: number): boolean {
   return isPos(words[at], 'noun') && hasArticle(words[at]) && isPos(words[at + 1], 'adjective')
 }
 
+/** «أجبر على» beside «ألزم ب»: what follows the one does not go with the other. */
+function losesPreposition(words: Words, at: number, { kind, preposition }: Entry, synonym: string): boolean {
+  if (kind === 'adjective' || preposition) return false
+  const governs = (lemma: string) =>
+    lexemesOf(lemma, kind).flatMap((lexeme) => (lexeme.verb ?? lexeme.masdarOf?.verb)?.prepositions ?? [])
+  const [own, other] = [governs(words[at]?.reading.lemma ?? ''), governs(synonym)]
+  return words.slice(at + 1, at + 4).some((word) => {
+    const joined = (['ب', 'ل'] as const).find((letter) => hasProclitic(word, letter))
+    const found = isPos(word, 'preposition') ? word.reading.lemma : joined
+    return found !== undefined && own.includes(found) && !other.includes(found)
+  })
+}
+
 function versionOf(stretch: Stretch, at: number, entry: Entry): Version | null {
   const { words, sentence } = stretch
   const word = words[at]
   const shape = shapeOf(words, at, entry.kind)
   const { synonym } = entry
   if (!word || !shape || hasProclitic(word, 'ك') || isTerm(words, at)) return null
+  if (losesPreposition(words, at, entry, synonym.lemma)) return null
   if (words.filter(({ reading }) => reading.lemma === entry.lemma).length > 1) return null
-  const mustAgree = entry.kind === 'noun' && (word.reading.number !== 's' || isAgreedWith(words, at))
-  if (mustAgree && genderOf(synonym.lemma) !== genderOf(entry.lemma)) return null
+  // «الإفراط … يمكن أن يؤدي»: what agrees with a noun may stand far from it.
+  if (entry.kind === 'noun' && genderOf(synonym.lemma) !== genderOf(entry.lemma)) return null
   const made = inflectLike({ lemma: synonym.lemma, preposition: null }, shape)
   if (!made || sentence.tokens.some((token) => token.form === form(made))) return null
   const start = startOf(word)
