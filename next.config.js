@@ -4,8 +4,25 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const config = {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
-  outputFileTracingIncludes: { '/*': ['./prisma/migrations/**'] },
-  serverExternalPackages: ['better-sqlite3', 'pg', '@prisma/adapter-better-sqlite3', '@prisma/adapter-pg'],
+  outputFileTracingIncludes: {
+    '/*': [
+      './prisma/migrations/**',
+      // Run in a thread of its own, as it lies there: interchange/read/pdf.ts.
+      './interchange/read/pdf-worker.mjs',
+      './node_modules/@hyzyla/pdfium/package.json',
+      './node_modules/@hyzyla/pdfium/dist/index.esm.js',
+      './node_modules/@hyzyla/pdfium/dist/pdfium.wasm',
+    ],
+  },
+  serverExternalPackages: [
+    'better-sqlite3',
+    'pg',
+    '@prisma/adapter-better-sqlite3',
+    '@prisma/adapter-pg',
+    'linkedom',
+    'mammoth',
+    'request-filtering-agent',
+  ],
   poweredByHeader: false,
   // The title comes with the page for everyone, not after it: it is what a screen reader says first.
   htmlLimitedBots: /./,

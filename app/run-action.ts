@@ -34,8 +34,8 @@ async function outcome<T>(
   locale: Locale,
   schema: z.ZodType<T>,
   form: FormData,
-  work: (input: T) => Promise<string>,
-): Promise<{ target: string } | { refused: ActionState }> {
+  work: (input: T) => Promise<string | null>,
+): Promise<{ target: string | null } | { refused: ActionState }> {
   const parsed = schema.safeParse(fieldsOf(form))
   if (!parsed.success) return { refused: await refusal(locale, 'invalid', form) }
   try {
@@ -48,16 +48,17 @@ async function outcome<T>(
 
 /**
  * The one way of an action: the form is parsed, the work done, the browser sent to the address that the work
- * returns. What is expected to fail comes back as a sentence, with what was typed.
+ * returns, or left where it is by null. What is expected to fail comes back as a sentence, with what was typed.
  */
 export async function runAction<T>(
   locale: Locale,
   schema: z.ZodType<T>,
   form: FormData,
-  work: (input: T) => Promise<string>,
+  work: (input: T) => Promise<string | null>,
 ): Promise<ActionState> {
   const done = await outcome(locale, schema, form, work)
   if ('refused' in done) return done.refused
+  if (done.target === null) return null
   redirect(`/${locale}${done.target}`)
 }
 

@@ -6,7 +6,7 @@ export { buildQuestions } from './build-questions'
 export type { JudgeableQuestion } from './judge-question'
 export { judge } from './judge-question'
 export type { WordReading } from './languages/language'
-export { readArticle } from './read-article'
+export { cleanLine, type ReadLines, readArticle, readLines } from './read-article'
 export { sentencesOf } from './sentences-of'
 export type {
   AnswerByType,

@@ -34,6 +34,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'weigh-opinion': 1,
   'compare-speakers': 1,
   'name-several': 1,
+  'tell-about': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
 /** Share of common words from which two stretches state one fact. */

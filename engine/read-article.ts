@@ -3,9 +3,9 @@ import { ArticleError } from './article-error'
 import type { Language } from './languages/language'
 import { languageOf, languages } from './languages/languages'
 import { cleanCharacters } from './text/1-clean'
-import { findParagraphs } from './text/2-paragraphs'
+import { findLines, joinLines, type TextLine } from './text/2-paragraphs'
 import { tidy } from './text/tidy'
-import type { CleanArticle, RawArticle } from './types'
+import type { CleanArticle, Direction, RawArticle } from './types'
 
 const MOST_CHARACTERS = 2_000_000
 /** Fewer words than this give nothing to ask about. */
@@ -50,21 +50,44 @@ function chooseLanguage(text: string, asked: string | undefined): Language {
   return language
 }
 
+/** Takes a line as somebody typed it and gives it as an article holds it: tidy, with its signs cleaned. */
+export function cleanLine(raw: string): string {
+  return tidy(cleanCharacters(raw).replace(/\n/gu, ' '))
+}
+
+/** An article before anything is taken out of it: what `readArticle` keeps and what it leaves out, in one order. */
+export interface ReadLines {
+  readonly language: string
+  readonly direction: Direction
+  readonly title: string | null
+  readonly lines: readonly TextLine[]
+}
+
 /**
- * Cleans an article and finds its language, title and paragraphs. Reading the result again gives the same text and the
- * same paragraphs. `limits.maxCharacters` counts UTF-16 units of the raw text, 2,000,000 where not given.
+ * Cleans a text and finds its language, title and lines. `limits.maxCharacters` counts UTF-16 units of the raw text,
+ * 2,000,000 where not given.
  *
  * @throws {ArticleError} empty, too-short (under 40 words), too-long, other-language, markup or broken-characters
  */
-export function readArticle(raw: RawArticle, limits: { readonly maxCharacters?: number } = {}): CleanArticle {
+export function readLines(raw: RawArticle, limits: { readonly maxCharacters?: number } = {}): ReadLines {
   refuseBroken(raw.text, limits.maxCharacters ?? MOST_CHARACTERS)
   const clean = cleanCharacters(raw.text)
   const words = clean.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0
   if (words === 0) throw new ArticleError('empty', 'no words')
   if (words < LEAST_WORDS) throw new ArticleError('too-short', `${words} words, ${LEAST_WORDS} at least`)
   const language = chooseLanguage(clean, raw.language)
-  const found = findParagraphs(clean, language.furniture)
-  if (found.text === '') throw new ArticleError('empty', 'nothing but page furniture')
-  const given = raw.title ? tidy(cleanCharacters(raw.title).replace(/\n/gu, ' ')) : ''
-  return { language: language.code, direction: language.direction, ...found, title: given || found.title }
+  const lines = findLines(clean, language.furniture)
+  if (lines.every(({ removed }) => removed)) throw new ArticleError('empty', 'nothing but page furniture')
+  const found = lines.find(({ role, removed }) => role === 'title' && !removed)
+  const title = (raw.title ? cleanLine(raw.title) : '') || (found?.text ?? null)
+  return { language: language.code, direction: language.direction, title, lines }
+}
+
+/**
+ * Cleans an article and finds its language, title and paragraphs. Reading the result again gives the same text and the
+ * same paragraphs. Limits and errors are those of `readLines`.
+ */
+export function readArticle(raw: RawArticle, limits: { readonly maxCharacters?: number } = {}): CleanArticle {
+  const { lines, language, direction, title } = readLines(raw, limits)
+  return { language, direction, ...joinLines(lines), title }
 }

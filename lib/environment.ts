@@ -17,6 +17,8 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What its button says. */
   OIDC_NAME: z.string().min(1).max(40).default('OpenID'),
+  /** '1' lets links lead to this machine itself: for browser tests, which serve the page they link to. */
+  FAHM_TEST_ALLOW_LOOPBACK: z.string().optional(),
 })
 
 export type Environment = z.infer<typeof schema>

@@ -43,6 +43,18 @@ export const FAILURE_STATUS = {
   'email-taken': 409,
   'registration-closed': 403,
   'link-used': 410,
+  'file-empty': 422,
+  'file-too-large': 413,
+  'file-unknown-type': 422,
+  'file-old-word': 422,
+  'file-encrypted': 422,
+  'file-scanned': 422,
+  'file-bomb': 422,
+  'file-broken': 422,
+  'link-refused': 422,
+  'link-unreachable': 422,
+  'link-not-article': 422,
+  'link-too-large': 413,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

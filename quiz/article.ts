@@ -8,10 +8,11 @@ export const spanSchema = z
 
 export type Span = z.infer<typeof spanSchema>
 
-type Role = CleanArticle['paragraphs'][number]['role']
+/** What a paragraph is. */
+export type Role = CleanArticle['paragraphs'][number]['role']
 
 /** Every role the engine gives; a record, so that a new one does not compile until it stands here. */
-const ROLES: Record<Role, Role> = {
+export const ROLES: Record<Role, Role> = {
   title: 'title',
   heading: 'heading',
   paragraph: 'paragraph',

@@ -1,5 +1,5 @@
 /** The door of the domain: what a question is, what an answer is, and what it is worth. Pure; knows no database. */
-export { type ArticleText, type Paragraph, paragraphsSchema, type Span } from './article'
+export { type ArticleText, type Paragraph, paragraphsSchema, ROLES, type Role, type Span } from './article'
 export {
   type AssignmentState,
   deadlineOf,
@@ -24,7 +24,23 @@ export {
   MOST_MINUTES,
   USUAL_RULES,
 } from './assignment-settings'
+export {
+  type AttemptFacts,
+  answeredCounts,
+  type Board,
+  type BoardEvent,
+  type BoardHead,
+  type BoardRules,
+  type BoardTile,
+  DISCONNECTED_AFTER_MS,
+  IDLE_AFTER_MS,
+  type ParticipantFacts,
+  TILE_STATES,
+  type TileState,
+  tileOf,
+} from './board'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
+export { type Distribution, distributionOf } from './distribution'
 export { fromQuestion } from './draft/from-question'
 export {
   MOST_POINTS,
@@ -38,6 +54,18 @@ export {
 } from './draft/question-input'
 export { toQuestion } from './draft/to-question'
 export { responseFromForm } from './form-response'
+export {
+  articleOf,
+  type Block,
+  type BlockEdit,
+  type BlockReason,
+  blocksFrom,
+  blocksSchema,
+  correct,
+  joinToPrevious,
+  putBack,
+  takeOut,
+} from './intake'
 export { type Mark, markResponse, VERDICTS, type Verdict } from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'
 export {
@@ -52,6 +80,7 @@ export {
   type QuestionType,
   questionSchema,
 } from './question'
-export { minutesToRead } from './reading-time'
+export { READING_LEVELS, type ReadingEase, type ReadingLevel, readingLevel } from './reading-level'
+export { minutesToRead, wordsIn } from './reading-time'
 export { isBlank, LONGEST_TEXT, parseResponse, type Response, type ResponseOf } from './response'
 export { type MarkedAttempt, markAttempt, type QuestionResult, toQuestionResult } from './result'

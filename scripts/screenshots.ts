@@ -9,11 +9,12 @@ import { libraryArticles } from '@/prisma/articles'
 import {
   answerShown,
   answerTheRest,
+  bringIn,
   buildQuiz,
+  confirmText,
   expectReceived,
   finish,
   marks,
-  pasteArticle,
   startQuiz,
 } from '@/test/e2e/support/steps'
 import { ROOT } from '@/test/support/database'
@@ -70,7 +71,9 @@ async function walk(page: Page, look: Look, url: string): Promise<void> {
   await page.getByRole('main').getByRole('alert').waitFor()
   await picture('home-error')
   await page.getByLabel(say.home.articleTitle).fill(article.title)
-  await pasteArticle(page, say, article.text)
+  await bringIn(page, say, article.text)
+  await picture('intake')
+  await confirmText(page, say)
   await picture('article')
   await buildQuiz(page, say, 8)
   await picture('quiz')

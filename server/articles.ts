@@ -5,8 +5,8 @@ import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
 import { type ArticleText, paragraphsSchema } from '@/quiz'
 import { idFrom } from './address'
-import { database, transaction } from './database'
-import type { Viewer } from './session'
+import { database, type Transaction, transaction } from './database'
+import { readableBy, type Viewer } from './session'
 
 /** The longest article the web takes, in UTF-16 units; the command line takes more. */
 export const MOST_CHARACTERS = 300_000
@@ -36,14 +36,23 @@ export function clean(text: string, title: string | null): CleanArticle {
 }
 
 /** The first words stand in for a title that nobody gave. */
-function titleOf(article: CleanArticle): string {
+export function titleOf(article: Pick<CleanArticle, 'title' | 'text'>): string {
   if (article.title) return article.title
   const words = article.text.split(/\s+/).slice(0, 9)
   return `${words.join(' ')}…`
 }
 
 /** The columns of a new article; the owner is null for the library. */
-export function articleRow(article: CleanArticle, more: { source: string; ownerId: string | null; slug?: string }) {
+export function articleRow(
+  article: CleanArticle,
+  more: {
+    source: string
+    ownerId: string | null
+    slug?: string
+    byline?: string | null
+    sourceName?: string | null
+  },
+) {
   return {
     language: article.language,
     direction: article.direction,
@@ -56,18 +65,26 @@ export function articleRow(article: CleanArticle, more: { source: string; ownerI
   }
 }
 
-/** Stores what somebody pasted. The same text pasted again by the same learner is the article they already have. */
-export async function storeArticle(ownerId: string, text: string, title: string | null): Promise<{ id: string }> {
-  const row = articleRow(clean(text, title), { source: 'paste', ownerId })
-  return transaction(async (tx) => {
-    // Locks the owner's row, so that a double click finds what it has just stored.
-    await tx.learner.update({ where: { id: ownerId }, data: { id: ownerId } })
-    const known = await tx.article.findFirst({
-      where: { ownerId, digest: row.digest, title: row.title, removedAt: null },
-      select: { id: true },
-    })
-    return known ?? tx.article.create({ data: row, select: { id: true } })
+/** The same title, text and roles of paragraphs are the same article; where it was taken from does not matter. */
+function isSame(known: { paragraphs: unknown }, row: ReturnType<typeof articleRow>): boolean {
+  const roles = (paragraphs: unknown) => paragraphsSchema.parse(paragraphs).map(({ role, end }) => `${role} ${end}`)
+  return roles(known.paragraphs).join() === roles(row.paragraphs).join()
+}
+
+/** Stores an article, or finds it where its owner already has it. */
+export async function keepArticle(
+  tx: Transaction,
+  ownerId: string,
+  row: ReturnType<typeof articleRow>,
+): Promise<{ id: string }> {
+  // Locks the owner's row, so that a double click finds what it has just stored.
+  await tx.learner.update({ where: { id: ownerId }, data: { id: ownerId } })
+  const alike = await tx.article.findMany({
+    where: { ownerId, digest: row.digest, title: row.title, removedAt: null },
+    select: { id: true, paragraphs: true },
   })
+  const known = alike.find((article) => isSame(article, row))
+  return known ? { id: known.id } : tx.article.create({ data: row, select: { id: true } })
 }
 
 /** Row to what a reader is given; the stored JSON is parsed on the way. */
@@ -87,13 +104,13 @@ export function toArticleText(row: {
   }
 }
 
-/** One article for whoever has its address. Throws `not-found`. */
+/** One article that the viewer may read. Throws `not-found`. */
 export async function articleFor(viewer: Viewer, id: string): Promise<ArticleView> {
   const row = await (await database()).article.findUnique({
-    where: { id: idFrom(id), removedAt: null },
+    where: { id: idFrom(id), removedAt: null, ...readableBy(viewer) },
     include: {
       quizzes: {
-        where: { removedAt: null, versions: { some: { publishedAt: { not: null } } } },
+        where: { removedAt: null, ...readableBy(viewer), versions: { some: { publishedAt: { not: null } } } },
         orderBy: { createdAt: 'desc' },
         select: {
           id: true,

@@ -18,7 +18,7 @@ import { database } from './database'
 import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
 import { shownResults } from './results'
-import { type Entered, enter, type Viewer } from './session'
+import { type Entered, enter, readableBy, type Viewer } from './session'
 
 export interface SavedAnswer {
   readonly questionId: string
@@ -65,7 +65,7 @@ export async function startAttempt(
 ): Promise<Entered & { attemptId: string }> {
   const db = await database()
   const version = await db.quizVersion.findFirst({
-    where: { quizId: idFrom(quizId), publishedAt: { not: null }, quiz: { removedAt: null } },
+    where: { quizId: idFrom(quizId), publishedAt: { not: null }, quiz: { removedAt: null, ...readableBy(viewer) } },
     orderBy: { number: 'desc' },
     select: { id: true },
   })

@@ -1,4 +1,5 @@
 import { Failure } from '@/lib/failure'
+import { type AssignmentState, stateOf } from '@/quiz'
 import { idFrom } from './address'
 import { database } from './database'
 import { teacherOf, type Viewer } from './session'
@@ -11,8 +12,6 @@ export interface PupilEntry {
   readonly joined: number
 }
 
-export type RunState = 'before' | 'open' | 'paused' | 'closed' | 'ended'
-
 export interface ClassView {
   readonly id: string
   readonly name: string
@@ -22,22 +21,20 @@ export interface ClassView {
   readonly pupils: readonly PupilEntry[]
   /** Removed from the roster and not merged: they can be brought back. */
   readonly removed: readonly PupilEntry[]
-  readonly assignments: readonly { readonly id: string; readonly title: string; readonly state: RunState }[]
+  readonly assignments: readonly { readonly id: string; readonly title: string; readonly state: AssignmentState }[]
 }
 
-interface Run {
-  readonly opensAt: Date | null
-  readonly closesAt: Date | null
-  readonly pausedAt: Date | null
-  readonly endedAt: Date | null
-}
-
-function runState({ opensAt, closesAt, pausedAt, endedAt }: Run, now = new Date()): RunState {
-  if (endedAt) return 'ended'
-  if (opensAt && opensAt > now) return 'before'
-  if (closesAt && closesAt <= now) return 'closed'
-  return pausedAt ? 'paused' : 'open'
-}
+/** What of an assignment's row decides its state (`stateOf`). */
+export const clockFields = {
+  opensAt: true,
+  closesAt: true,
+  minutes: true,
+  late: true,
+  pausedAt: true,
+  pausedFor: true,
+  addedSeconds: true,
+  endedAt: true,
+} as const
 
 // A collator of its own, not the machine's: the same order everywhere.
 const alphabet = new Intl.Collator('ar-u-co-standard', { sensitivity: 'base', numeric: true })
@@ -66,7 +63,7 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
       pupils: { where: { mergedIntoId: null }, orderBy: { position: 'asc' }, select: pupilFields },
       assignments: {
         orderBy: { createdAt: 'desc' },
-        select: { id: true, title: true, opensAt: true, closesAt: true, pausedAt: true, endedAt: true },
+        select: { id: true, title: true, ...clockFields },
       },
     },
   })
@@ -77,6 +74,7 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
     pseudonym,
     joined: _count.participants,
   })
+  const now = new Date()
   const present = row.pupils.filter((pupil) => pupil.removedAt === null)
   return {
     id,
@@ -85,6 +83,6 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
     hasPseudonyms: present.some((pupil) => pupil.pseudonym !== null),
     pupils: byName(present).map(entry),
     removed: byName(row.pupils.filter((pupil) => pupil.removedAt !== null)).map(entry),
-    assignments: row.assignments.map(({ id, title, ...run }) => ({ id, title, state: runState(run) })),
+    assignments: row.assignments.map(({ id, title, ...clock }) => ({ id, title, state: stateOf(clock, now) })),
   }
 }

@@ -1,5 +1,6 @@
 import { environment, isPostgres } from '@/lib/environment'
 import type { Prisma, PrismaClient } from '@/prisma/generated/sqlite/client'
+import { closeLive } from './live/announce'
 
 /**
  * The one connection. The code is typed by the SQLite client, so that what only PostgreSQL has does not compile;
@@ -45,7 +46,7 @@ export function database(): Promise<PrismaClient> {
 export async function closeDatabase(): Promise<void> {
   const open = held.fahmDatabase
   held.fahmDatabase = undefined
-  await (await open)?.$disconnect()
+  await Promise.all([closeLive(), open?.then((client) => client.$disconnect())])
 }
 
 export type Transaction = Prisma.TransactionClient

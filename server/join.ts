@@ -1,13 +1,12 @@
 import { Failure } from '@/lib/failure'
 import { type AssignmentState, mayStart, stateOf } from '@/quiz'
-import { foldAnswer } from '@/quiz/fold'
 import { beginOrResume } from './assigned-attempts'
 import { closeOverdue } from './closing'
 import { assignmentOfCode, type CodedAssignment } from './codes'
 import { database, isDuplicate } from './database'
 import { announce } from './live/announce'
-import { pupilOfName } from './roster-match'
 import { type Entered, enter, openSession, type Viewer } from './session'
+import { knownHere, type Who, whoIs } from './who-joins'
 
 /** What stands behind a code, before anybody has said who they are. */
 export interface Door {
@@ -20,62 +19,14 @@ export interface Door {
   /** As whom the viewer goes in without typing a name; null where a name is needed. */
   readonly as: string | null
   readonly isTeacher: boolean
+  /** A roster decides who somebody is. */
+  readonly hasRoster: boolean
   /** What goes in the field to begin with. */
   readonly suggestedName: string
   /** The viewer's attempt that goes on; and the newest finished one. */
   readonly openAttempt: string | null
   readonly finishedAttempt: string | null
   readonly mayBegin: boolean
-}
-
-/** Who is to join: known already, a pupil of the roster, or a guest with a name of their own. */
-type Who =
-  | {
-      readonly kind: 'known' | 'pupil'
-      readonly learnerId: string
-      readonly name: string
-      readonly pupilId: string | null
-    }
-  | { readonly kind: 'guest'; readonly name: string }
-
-/** The viewer as this assignment knows them without a word: signed in, joined before, or here by personal card. */
-async function knownHere(viewer: Viewer, { id, classId }: CodedAssignment): Promise<(Who & { kind: 'known' }) | null> {
-  if (!viewer) return null
-  const { learnerId } = viewer
-  const db = await database()
-  const place = { assignmentId_learnerId: { assignmentId: id, learnerId } }
-  const joined = await db.participant.findUnique({ where: place })
-  if (joined) return { kind: 'known', learnerId, name: joined.name, pupilId: joined.pupilId }
-  if (viewer.account) {
-    const name = viewer.name ?? viewer.account.email.split('@')[0] ?? ''
-    return { kind: 'known', learnerId, name, pupilId: null }
-  }
-  const pupil = classId && (await db.pupil.findFirst({ where: { learnerId, classId, removedAt: null } }))
-  if (!pupil) return null
-  return { kind: 'known', learnerId, name: pupil.pseudonym ?? pupil.name, pupilId: pupil.id }
-}
-
-/** Whether a pupil has answered here from a device that still holds their session. */
-async function isTaken(assignmentId: string, learnerId: string): Promise<boolean> {
-  const db = await database()
-  const answers = await db.answer.findFirst({ where: { attempt: { assignmentId, learnerId } }, select: { id: true } })
-  if (!answers) return false
-  return (await db.learnerSession.count({ where: { learnerId, expiresAt: { gt: new Date() } } })) > 0
-}
-
-/** Whom the typed name means. Throws `name-needed`, or `name-elsewhere` where only the card or the teacher can decide. */
-async function whoIs(viewer: Viewer, assignment: CodedAssignment, name: string | null): Promise<Who> {
-  const known = await knownHere(viewer, assignment)
-  // Who is signed in is nobody's pupil, whatever they type.
-  if (known && (viewer?.account || name === null || foldAnswer(name) === foldAnswer(known.name))) return known
-  if (name === null) throw new Failure('name-needed')
-  const pupil = assignment.classId ? await pupilOfName(assignment.classId, name) : null
-  if (!pupil) return { kind: 'guest', name }
-  const { learnerId, pupilId } = pupil
-  const who = { learnerId, pupilId, name: pupil.pseudonym ?? pupil.name }
-  if (viewer?.learnerId === learnerId) return { kind: 'known', ...who }
-  if (await isTaken(assignment.id, learnerId)) throw new Failure('name-elsewhere')
-  return { kind: 'pupil', ...who }
 }
 
 /** Throws why this learner may not come in: the door is locked, the time not right, or nothing is left to begin. */
@@ -158,6 +109,7 @@ export async function lookUpCode(viewer: Viewer, code: string, address: string):
     locked: assignment.lockedAt !== null,
     as: known?.name ?? null,
     isTeacher: Boolean(viewer?.account),
+    hasRoster: assignment.classId !== null,
     suggestedName: viewer?.name ?? '',
     openAttempt: attempts.find(({ finishedAt }) => !finishedAt)?.id ?? null,
     finishedAttempt: attempts.find(({ finishedAt }) => finishedAt)?.id ?? null,

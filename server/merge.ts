@@ -2,6 +2,7 @@ import { Failure } from '@/lib/failure'
 import { idFrom } from './address'
 import { onOwnClass } from './classes'
 import type { Transaction } from './database'
+import { announce } from './live/announce'
 import type { Viewer } from './session'
 
 interface Kept {
@@ -12,7 +13,7 @@ interface Kept {
 }
 
 /** Places in assignments: taken over where the kept learner has none, else drawn into the one that they have. */
-async function moveParticipants(tx: Transaction, from: string, kept: Kept): Promise<void> {
+async function moveParticipants(tx: Transaction, from: string, kept: Kept): Promise<string[]> {
   const theirs = await tx.participant.findMany({ where: { learnerId: from } })
   for (const other of theirs) {
     const key = { assignmentId_learnerId: { assignmentId: other.assignmentId, learnerId: kept.learnerId } }
@@ -35,21 +36,24 @@ async function moveParticipants(tx: Transaction, from: string, kept: Kept): Prom
     })
     await tx.participant.update({ where: { id: other.id }, data: { removedAt: other.removedAt ?? new Date() } })
   }
+  return theirs.map((other) => other.assignmentId)
 }
 
 /**
  * Gives all that one learner did to a pupil's learner, in the caller's transaction: attempts with every answer and
  * mark as they stand, places in assignments, what was pasted, and the devices, so that whoever is answering goes on.
+ * Gives the assignments whose boards have changed.
  */
-export async function moveLearner(tx: Transaction, from: string, kept: Kept): Promise<void> {
+export async function moveLearner(tx: Transaction, from: string, kept: Kept): Promise<string[]> {
   const where = { learnerId: from }
-  await moveParticipants(tx, from, kept)
+  const assignments = await moveParticipants(tx, from, kept)
   await tx.attempt.updateMany({ where, data: { learnerId: kept.learnerId } })
   await tx.learnerSession.updateMany({ where, data: { learnerId: kept.learnerId } })
   const owned = { where: { ownerId: from }, data: { ownerId: kept.learnerId } }
   await tx.article.updateMany(owned)
   await tx.quiz.updateMany(owned)
   await tx.intake.updateMany(owned)
+  return assignments
 }
 
 /**
@@ -58,7 +62,7 @@ export async function moveLearner(tx: Transaction, from: string, kept: Kept): Pr
  */
 export async function mergePupils(viewer: Viewer, classId: string, keepId: string, otherId: string): Promise<void> {
   if (keepId === otherId) throw new Failure('invalid')
-  await onOwnClass(viewer, classId, async (tx) => {
+  const changed = await onOwnClass(viewer, classId, async (tx) => {
     const pupils = await tx.pupil.findMany({
       where: { classId, mergedIntoId: null, id: { in: [idFrom(keepId), idFrom(otherId)] } },
       select: { id: true, learnerId: true, name: true, pseudonym: true, removedAt: true },
@@ -67,10 +71,12 @@ export async function mergePupils(viewer: Viewer, classId: string, keepId: strin
     const other = pupils.find((pupil) => pupil.id === otherId)
     if (!keep || !other) throw new Failure('not-found')
     const kept = { pupilId: keep.id, learnerId: keep.learnerId, name: keep.pseudonym ?? keep.name }
-    await moveLearner(tx, other.learnerId, kept)
+    const assignments = await moveLearner(tx, other.learnerId, kept)
     await tx.pupil.update({
       where: { id: other.id },
       data: { removedAt: other.removedAt ?? new Date(), mergedIntoId: keep.id },
     })
+    return assignments
   })
+  for (const assignmentId of changed) await announce({ assignmentId, participantId: null })
 }

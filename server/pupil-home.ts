@@ -1,3 +1,5 @@
+import { stateOf } from '@/quiz'
+import { clockFields } from './class-view'
 import { database } from './database'
 import type { Viewer } from './session'
 
@@ -15,23 +17,11 @@ export interface PupilHome {
   }[]
 }
 
-/** What is open for a class just now: begun, not over, with a code by which it is joined. */
-function openNow(now: Date) {
-  return {
-    endedAt: null,
-    code: { not: null },
-    AND: [
-      { OR: [{ opensAt: null }, { opensAt: { lte: now } }] },
-      { OR: [{ closesAt: null }, { closesAt: { gt: now } }, { late: 'accept' }] },
-      { OR: [{ codeExpiresAt: null }, { codeExpiresAt: { gt: now } }] },
-    ],
-  }
-}
-
 /** What waits for the pupil of a class whom this device belongs to; null where it belongs to no pupil. */
 export async function pupilHome(viewer: Viewer): Promise<PupilHome | null> {
   if (!viewer) return null
   const { learnerId } = viewer
+  const now = new Date()
   const pupil = await (await database()).pupil.findUnique({
     where: { learnerId, removedAt: null },
     select: {
@@ -40,12 +30,13 @@ export async function pupilHome(viewer: Viewer): Promise<PupilHome | null> {
         select: {
           name: true,
           assignments: {
-            where: openNow(new Date()),
+            where: { code: { not: null }, OR: [{ codeExpiresAt: null }, { codeExpiresAt: { gt: now } }] },
             orderBy: { createdAt: 'desc' },
             select: {
               id: true,
               title: true,
               code: true,
+              ...clockFields,
               lockedAt: true,
               attemptsAllowed: true,
               version: { select: { article: { select: { direction: true } } } },
@@ -59,7 +50,9 @@ export async function pupilHome(viewer: Viewer): Promise<PupilHome | null> {
   })
   if (!pupil) return null
   const assignments = pupil.class.assignments.flatMap((row) => {
-    if (row.code === null || (row.lockedAt !== null && row.participants.length === 0)) return []
+    const isOpen = ['open', 'paused'].includes(stateOf(row, now))
+    const isShut = row.lockedAt !== null && row.participants.length === 0
+    if (row.code === null || !isOpen || isShut) return []
     const finished = row.attempts.filter((attempt) => attempt.finishedAt !== null).length
     const isDone = finished >= row.attemptsAllowed
     return [{ id: row.id, title: row.title, direction: row.version.article.direction, code: row.code, isDone }]

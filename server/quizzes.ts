@@ -14,7 +14,7 @@ import { idFrom } from './address'
 import { toArticleText } from './articles'
 import { database, transaction } from './database'
 import { questionRow } from './questions'
-import { type Entered, enter, type Viewer } from './session'
+import { type Entered, enter, readableBy, type Viewer } from './session'
 
 export interface LibraryEntry {
   readonly id: string
@@ -126,8 +126,11 @@ export interface Built extends Entered {
  */
 export async function buildQuiz(viewer: Viewer, articleId: string, request: BuildRequest): Promise<Built> {
   const db = await database()
-  const article = await db.article.findUnique({ where: { id: idFrom(articleId), removedAt: null } })
+  const article = await db.article.findUnique({
+    where: { id: idFrom(articleId), removedAt: null, ...readableBy(viewer) },
+  })
   if (!article) throw new Failure('not-found')
+  // As it is stored: what a person said is a heading or a list stays one.
   const built = buildQuestions({ ...toArticleText(article), removed: [] }, request)
   if (built.questions.length === 0) throw new Failure('no-questions')
   const row = versionRow(built, { number: 1, title: article.title, articleId, request })
@@ -163,9 +166,9 @@ export async function library(): Promise<LibraryEntry[]> {
 }
 
 /** What stands on a quiz's cover. Throws `not-found`. */
-export async function quizOverview(id: string): Promise<QuizOverview> {
+export async function quizOverview(viewer: Viewer, id: string): Promise<QuizOverview> {
   const quiz = await (await database()).quiz.findUnique({
-    where: { id: idFrom(id), removedAt: null },
+    where: { id: idFrom(id), removedAt: null, ...readableBy(viewer) },
     select: {
       articleId: true,
       ownerId: true,

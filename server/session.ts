@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
+import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { database } from './database'
 import { newToken, tokenDigest } from './tokens'
 
@@ -51,6 +52,14 @@ export function administratorOf(viewer: Viewer): Teacher {
   const teacher = teacherOf(viewer)
   if (teacher.role !== 'administrator') throw new Failure('forbidden')
   return teacher
+}
+
+/**
+ * For a query: the viewer's own, the library, and what was made without an account, which its address shares. What an
+ * account owns is its owner's alone; a class is given it by a code.
+ */
+export function readableBy(viewer: Viewer): { OR: Prisma.ArticleWhereInput[] & Prisma.QuizWhereInput[] } {
+  return { OR: [{ ownerId: null }, { owner: { account: null } }, { ownerId: viewer?.learnerId ?? '' }] }
 }
 
 /** A learner with, where it was just made, the token that the browser has to be given. */

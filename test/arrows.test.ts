@@ -77,7 +77,7 @@ function write(file: string, source: string): void {
 }
 
 interface Verdict {
-  summary: { violations: { from: string; rule: { name: string } }[] }
+  summary: { violations: { from: string; rule: { name: string; severity: string } }[] }
 }
 
 function broken(): string[] {
@@ -97,7 +97,8 @@ function broken(): string[] {
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   if (!stdout) throw new Error(stderr)
   const { summary } = JSON.parse(stdout) as Verdict
-  return summary.violations.map(({ from, rule }) => `${rule.name}: ${from}`)
+  // A warning would let the check pass.
+  return summary.violations.flatMap(({ from, rule }) => (rule.severity === 'error' ? [`${rule.name}: ${from}`] : []))
 }
 
 describe('the arrows', () => {

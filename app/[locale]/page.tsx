@@ -6,49 +6,70 @@ import { PasteForm } from '@/components/forms/paste-form'
 import { Shelf, TitleList } from '@/components/shelf'
 import { articlesOf } from '@/server/articles'
 import { openAttempts } from '@/server/attempts'
+import { intakesOf } from '@/server/intake'
 import { library } from '@/server/quizzes'
-import { pasteArticle } from './actions'
+import { takeIn } from './actions'
 
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale, counted } = await readerOf(params)
   const viewer = await visitor()
-  const [t, site] = await Promise.all([
+  const [t, site, error] = await Promise.all([
     getTranslations({ locale, namespace: 'home' }),
     getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'error' }),
   ])
-  const [entries, mine, open] = await Promise.all([library(), articlesOf(viewer), openAttempts(viewer)])
+  const [entries, mine, open, intakes] = await Promise.all([
+    library(),
+    articlesOf(viewer),
+    openAttempts(viewer),
+    intakesOf(viewer),
+  ])
   const shelf = entries.map((entry) => ({
     ...entry,
     href: `/${locale}/quizzes/${entry.id}`,
     about: [site('questions', counted(entry.questions)), site('minutes', counted(entry.minutes))],
   }))
   return (
-    <div className="grid gap-12 pt-8 lg:grid-cols-[3fr_2fr]">
+    <div className="grid gap-12 pt-8 lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_auto_1fr]">
       <div className="lg:col-span-2">
         <h1 className="text-3xl font-semibold sm:text-4xl">{t('title')}</h1>
         <p className="mt-3 max-w-3xl text-lg text-quiet">{t('lead')}</p>
       </div>
-      <section aria-labelledby="paste" className="card p-5 sm:p-7">
+      {/* First on a phone, which is where a class reads it. */}
+      <div className="lg:col-start-2 lg:row-start-2">
+        <CodeForm action={`/${locale}/join`} label={t('code')} hint={t('codeHint')} button={t('join')} isHeading />
+      </div>
+      <section aria-labelledby="paste" className="card p-5 sm:p-7 lg:col-start-1 lg:row-span-2 lg:row-start-2">
         <h2 id="paste" className="mb-4 text-xl font-semibold">
           {t('paste')}
         </h2>
         <PasteForm
-          action={pasteArticle.bind(null, locale)}
+          action={takeIn.bind(null, locale)}
           labels={{
             text: t('text'),
             textHint: t('textHint'),
+            file: t('file'),
+            fileHint: t('fileHint'),
+            fileTooLarge: error('file-too-large'),
             articleTitle: t('articleTitle'),
             read: t('read'),
             reading: t('reading'),
           }}
         />
       </section>
-      <div className="grid content-start gap-10">
+      <div className="grid content-start gap-10 lg:col-start-2 lg:row-start-3">
         {open.length > 0 ? (
           <TitleList
             heading={t('open')}
             loading={site('loading')}
             entries={open.map((each) => ({ ...each, href: `/${locale}/attempts/${each.id}` }))}
+          />
+        ) : null}
+        {intakes.length > 0 ? (
+          <TitleList
+            heading={t('intakes')}
+            loading={site('loading')}
+            entries={intakes.map((each) => ({ ...each, href: `/${locale}/intake/${each.id}` }))}
           />
         ) : null}
         {mine.length > 0 ? (
@@ -58,7 +79,6 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
             entries={mine.map((each) => ({ ...each, href: `/${locale}/articles/${each.id}` }))}
           />
         ) : null}
-        <CodeForm action={`/${locale}/join`} label={t('code')} hint={t('codeHint')} button={t('join')} isHeading />
       </div>
       <section aria-labelledby="library" className="lg:col-span-2">
         <h2 id="library" className="text-xl font-semibold">

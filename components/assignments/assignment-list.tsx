@@ -30,7 +30,11 @@ export function AssignmentList({ entries }: Props) {
             >
               {entry.title}
             </Link>
-            <p className="text-quiet">{entry.about.join(' · ')}</p>
+            <p className="flex flex-wrap gap-x-4 text-quiet">
+              {entry.about.map((line) => (
+                <bdi key={line}>{line}</bdi>
+              ))}
+            </p>
           </div>
           <div className="flex items-center gap-4">
             {entry.code ? (

@@ -67,7 +67,7 @@ function Management(props: Omit<Props, 'people'> & { person: Person }) {
   const seat = (to: 'remove' | 'bring-back' | 'free') => ({ participant: person.id, seat: to })
   const hidden = <input type="hidden" name="participant" value={person.id} />
   return (
-    <div className="grid gap-6 py-4">
+    <div className="grid items-start gap-6 py-4 sm:grid-cols-2">
       <ActionForm action={actions.giveExtra} label={t('set')} pendingLabel={t('saving')} isQuiet>
         {hidden}
         <TextField
@@ -95,7 +95,7 @@ function Management(props: Omit<Props, 'people'> & { person: Person }) {
         />
       </ActionForm>
       {pupils.length > 0 && !person.isPupil && !person.isTeacher ? <LinkForm {...props} /> : null}
-      <div className="flex flex-wrap gap-4">
+      <div className="grid gap-4">
         {person.isPupil ? (
           <StepButton
             action={actions.changeSeat}
@@ -139,8 +139,10 @@ export function People(props: Props) {
           <li key={person.id} className="border-b border-line">
             <details name="person">
               <summary className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-4 py-2">
+                <span aria-hidden="true" className="text-quiet">
+                  ▾
+                </span>
                 <span className={person.removed ? 'text-quiet line-through' : 'font-semibold'}>
-                  <span className="sr-only">{t('manage', { name: '' })}</span>
                   <bdi>{person.name}</bdi>
                 </span>
                 {signsOf(props, person).map((sign) => (
@@ -148,7 +150,7 @@ export function People(props: Props) {
                     {sign}
                   </span>
                 ))}
-                <span className="ms-auto text-quiet">{person.attempts.join('، ') || t('noAttempt')}</span>
+                <span className="ms-auto text-quiet">{person.attempts.join(' · ') || t('noAttempt')}</span>
               </summary>
               <Management {...props} person={person} />
             </details>

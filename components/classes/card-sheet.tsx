@@ -18,6 +18,9 @@ interface Props {
   readonly cards: readonly Card[]
 }
 
+/** An address inside a sentence of either direction, by Unicode's isolates. */
+const leftToRight = (text: string) => `\u2066${text}\u2069`
+
 /** Cards on sheets of A4, two by five, with lines to cut along; the only thing that is printed. */
 export function CardSheet({ t, className, address, cards }: Props) {
   return (
@@ -42,7 +45,7 @@ export function CardSheet({ t, className, address, cards }: Props) {
               <bdi dir="ltr">{card.code}</bdi>
             </p>
             <p className="pupil-card-small">
-              {t.rich('sheet.use', { address, ltr: (chunks) => <bdi dir="ltr">{chunks}</bdi> })} {t('sheet.keep')}
+              {t('sheet.use', { address: leftToRight(address) })} {t('sheet.keep')}
             </p>
           </div>
         </li>

@@ -9,24 +9,28 @@ interface LineProps {
   readonly gate: GateReportView
 }
 
-/** One warning in plain words; the gate's own sentence stands below where it quotes what it stumbled over. */
+/** One warning as a plain line, with why on demand; the gate's own sentence is there where it quotes what it stumbled over. */
 function Warning({ gate }: LineProps) {
   const { words, article } = useEditor()
   const gates: Readonly<Record<string, { readonly title: string; readonly advice: string }>> = words.gates
   const told = gates[gate.id]
   const isQuoting = gate.message?.includes('«')
   return (
-    <li className="grid gap-1 border-evidence-bar border-s-3 ps-3">
-      <p className="font-semibold">
-        <span className="sr-only">{words.editor.warns}: </span>
-        {told?.title ?? gate.id}
-      </p>
-      {told ? <p>{told.advice}</p> : null}
-      {gate.message && (isQuoting || !told) ? (
-        <p dir={article.direction} lang={article.language} className="text-quiet wrap-anywhere">
-          {gate.message}
-        </p>
-      ) : null}
+    <li className="border-evidence-bar border-s-3 ps-3 has-[[open]]:basis-full">
+      <details>
+        <summary className="min-h-11 py-2 font-semibold">
+          <span className="sr-only">{words.editor.warns}: </span>
+          {told?.title ?? gate.id}
+        </summary>
+        <div className="grid gap-1 pb-2">
+          {told ? <p>{told.advice}</p> : null}
+          {gate.message && (isQuoting || !told) ? (
+            <p dir={article.direction} lang={article.language} className="text-quiet wrap-anywhere">
+              {gate.message}
+            </p>
+          ) : null}
+        </div>
+      </details>
     </li>
   )
 }
@@ -54,7 +58,7 @@ function said(advice: AdviceState, { adviceBefore, adviceAway, adviceGood }: Rec
   const warnings = advice.gates.filter(({ verdict }) => verdict === 'warn')
   if (warnings.length === 0) return <p className="text-(color:--right)">✓ {adviceGood}</p>
   return (
-    <ul className="grid gap-4">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
       {warnings.map((gate) => (
         <Warning key={gate.id} gate={gate} />
       ))}
@@ -72,7 +76,7 @@ export function AdviceLines({ advice, isAsking }: Props) {
   const { words, idOf } = useEditor()
   const { editor } = words
   return (
-    <section aria-labelledby={idOf('advice')} className="card grid gap-3 p-4">
+    <section aria-labelledby={idOf('advice')} className="card grid gap-2 border-edge px-4 py-3 sm:sticky sm:bottom-3">
       <h3 id={idOf('advice')} className="flex items-center gap-2 font-semibold">
         {editor.advice}
         {isAsking ? <span aria-hidden="true" className="working" title={editor.adviceAsking} /> : null}

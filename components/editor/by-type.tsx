@@ -1,10 +1,10 @@
 'use client'
 
-import { useRef } from 'react'
-import { GAP } from '@/lib/gap'
 import { useEditor } from './editor-context'
-import { Group, WordsField } from './fields'
-import { AcceptedFields, EssayFields, MatchingFields, OrderingFields } from './lists'
+import { EssayFields } from './essay'
+import { Group } from './fields'
+import { AcceptedFields, OrderingFields } from './lists'
+import { MatchingFields } from './matching'
 import { OptionsFields } from './options'
 import { SentencePicker } from './sentence-picker'
 
@@ -107,64 +107,4 @@ export function FieldsOfType() {
   const { sheet } = useEditor()
   const Fields = FIELDS[sheet.type]
   return Fields ? <Fields key={sheet.type} /> : null
-}
-
-/** The question itself; in a gap, with a button that puts the gap where the cursor is. */
-export function StemField() {
-  const { sheet, change, words, isLive } = useEditor()
-  const { stem, gapHint, insertGap } = words.editor
-  const input = useRef<HTMLTextAreaElement>(null)
-  const isGap = sheet.type === 'gap'
-  const insert = () => {
-    const field = input.current
-    if (!field) return
-    const { selectionStart, selectionEnd, value } = field
-    change({ stem: `${value.slice(0, selectionStart)}${GAP}${value.slice(selectionEnd)}` })
-    field.focus()
-    requestAnimationFrame(() => field.setSelectionRange(selectionStart + GAP.length, selectionStart + GAP.length))
-  }
-  return (
-    <WordsField
-      name="stem"
-      label={stem}
-      hint={isGap ? gapHint : undefined}
-      rows={2}
-      value={sheet.stem}
-      onChange={(next) => change({ stem: next })}
-      inputRef={input}
-    >
-      {isGap && isLive ? (
-        <button type="button" onClick={insert} className="button justify-self-start">
-          {insertGap}
-        </button>
-      ) : null}
-    </WordsField>
-  )
-}
-
-/** The stretches of the article that prove the answer: sentences, or words quoted from it. */
-export function EvidenceFields() {
-  const { sheet, change, words } = useEditor()
-  const { evidence, evidenceHint, quote, quoteHint } = words.editor
-  return (
-    <Group field="evidence" legend={evidence} hint={evidenceHint}>
-      <SentencePicker
-        field="evidence"
-        isSeveral
-        chosen={sheet.evidence}
-        choose={(chosen) => change({ evidence: chosen })}
-      />
-      <details open={sheet.quote !== '' || undefined}>
-        <summary className="min-h-11 py-2 text-quiet">{quote}</summary>
-        <WordsField
-          name="quote"
-          label={quote}
-          hint={quoteHint}
-          value={sheet.quote}
-          onChange={(next) => change({ quote: next })}
-          isQuiet
-        />
-      </details>
-    </Group>
-  )
 }

@@ -31,7 +31,8 @@ interface TextProps {
   readonly onChange: (value: string) => void
   /** Where Enter leads instead of making a line of its own. */
   readonly onEnter?: () => void
-  readonly isQuiet?: boolean
+  /** Whether what stands above says already what it is. */
+  readonly isNamed?: boolean
   readonly inputRef?: Ref<HTMLTextAreaElement>
   readonly children?: ReactNode
 }
@@ -49,7 +50,7 @@ export function WordsField({ name, label, hint, rows = 1, value, onChange, onEnt
   }
   return (
     <div className="grid min-w-0 gap-1">
-      <label htmlFor={idOf(name)} className={more.isQuiet ? 'text-quiet' : 'font-semibold'}>
+      <label htmlFor={idOf(name)} className={more.isNamed ? 'sr-only' : 'font-semibold'}>
         {label}
       </label>
       {hint ? (
@@ -68,75 +69,10 @@ export function WordsField({ name, label, hint, rows = 1, value, onChange, onEnt
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        className="field field-sizing-content font-reading text-lg leading-relaxed"
+        className="field field-sizing-content font-reading text-lg leading-relaxed aria-invalid:border-wrong"
         {...description}
       />
       {more.children}
-      <Problem field={name} />
-    </div>
-  )
-}
-
-interface SelectProps {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-  readonly choices: readonly (readonly [value: string, label: string])[]
-  readonly onChange: (value: string) => void
-}
-
-export function SelectField({ name, label, value, choices, onChange }: SelectProps) {
-  const { idOf } = useEditor()
-  return (
-    <div className="grid min-w-0 content-start gap-1">
-      <label htmlFor={idOf(name)} className="font-semibold">
-        {label}
-      </label>
-      <select
-        id={idOf(name)}
-        name={name}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        className="field"
-        {...useDescription(name)}
-      >
-        {choices.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </select>
-      <Problem field={name} />
-    </div>
-  )
-}
-
-interface NumberProps {
-  readonly name: string
-  readonly label: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}
-
-/** Points: typed in any digits, so that no browser decides which. */
-export function PointsField({ name, label, value, onChange }: NumberProps) {
-  const { idOf } = useEditor()
-  return (
-    <div className="grid content-start gap-1">
-      <label htmlFor={idOf(name)} className="font-semibold">
-        {label}
-      </label>
-      <input
-        id={idOf(name)}
-        name={name}
-        inputMode="decimal"
-        autoComplete="off"
-        maxLength={5}
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-        className="field max-w-24"
-        {...useDescription(name)}
-      />
       <Problem field={name} />
     </div>
   )
@@ -152,12 +88,14 @@ interface GroupProps {
 /** Fields that belong together, with what is wrong with them as a whole. */
 export function Group({ field, legend, hint, children }: GroupProps) {
   const { idOf } = useEditor()
+  const { 'aria-describedby': described, 'aria-invalid': isWrong } = useDescription(field, hint !== undefined)
   return (
     <fieldset
       id={idOf(field)}
       tabIndex={-1}
+      aria-describedby={described}
+      data-invalid={isWrong}
       className="grid min-w-0 gap-3"
-      {...useDescription(field, hint !== undefined)}
     >
       <legend className="mb-1 font-semibold">{legend}</legend>
       {hint ? (

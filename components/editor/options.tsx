@@ -38,28 +38,30 @@ function OptionFields({ row, index, isSeveral, mark, tools }: RowProps) {
         onChange={(text) => tools.update({ text })}
         onEnter={tools.next}
       />
-      <label className="flex min-h-11 w-fit items-center gap-3 has-checked:font-semibold has-checked:text-(color:--right)">
-        <input
-          type={isSeveral ? 'checkbox' : 'radio'}
-          name={isSeveral ? `${name}.correct` : 'right'}
-          value={isSeveral ? 'on' : index}
-          checked={row.correct}
-          aria-label={numbered(words.editor.optionRight, index)}
-          onChange={(event) => mark(event.currentTarget.checked)}
-          className="size-5 accent-accent"
-        />
-        <span aria-hidden="true">{words.editor.right}</span>
-      </label>
-      <details open={row.why !== '' || undefined}>
-        <summary className="min-h-11 py-2 text-quiet">{words.editor.why}</summary>
-        <WordsField
-          name={`${name}.why`}
-          label={numbered(words.editor.whyOf, index)}
-          value={row.why}
-          onChange={(why) => tools.update({ why })}
-          isQuiet
-        />
-      </details>
+      <div className="flex flex-wrap items-start gap-x-8">
+        <label className="flex min-h-11 w-fit items-center gap-3 has-checked:font-semibold has-checked:text-(color:--right)">
+          <input
+            type={isSeveral ? 'checkbox' : 'radio'}
+            name={isSeveral ? `${name}.correct` : 'right'}
+            value={isSeveral ? 'on' : index}
+            checked={row.correct}
+            aria-label={numbered(words.editor.optionRight, index)}
+            onChange={(event) => mark(event.currentTarget.checked)}
+            className="size-5 accent-accent"
+          />
+          <span aria-hidden="true">{words.editor.right}</span>
+        </label>
+        <details open={row.why !== '' || undefined} className="open:basis-full">
+          <summary className="min-h-11 w-fit py-2 text-quiet">{words.editor.why}</summary>
+          <WordsField
+            name={`${name}.why`}
+            label={numbered(words.editor.whyOf, index)}
+            value={row.why}
+            onChange={(why) => tools.update({ why })}
+            isNamed
+          />
+        </details>
+      </div>
     </>
   )
 }

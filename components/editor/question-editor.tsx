@@ -7,11 +7,11 @@ import { type Sheet, sheetFromFields } from '@/lib/question-sheet'
 import { inputFromSheet } from '@/lib/question-sheet-input'
 import type { QuestionInput, QuestionType, Span } from '@/quiz'
 import { AdviceLines } from './advice-lines'
-import { EvidenceFields, FieldsOfType, StemField } from './by-type'
-import { withType } from './change-type'
-import { type Editor, type EditorArticle, EditorContext, useEditor, useFocusNext, useIsLive } from './editor-context'
+import { FieldsOfType } from './by-type'
+import { EvidenceFields, KindFields, StemField } from './common-fields'
+import { type Editor, type EditorArticle, EditorContext, useFocusNext, useIsLive } from './editor-context'
 import type { ProblemView } from './editor-state'
-import { PointsField, SelectField, WordsField } from './fields'
+import { WordsField } from './fields'
 import { blankSheet, sheetOf, withUsualRows } from './sheet'
 import { type AdviceState, useAdvice } from './use-advice'
 import type { EditorWords } from './words'
@@ -55,7 +55,7 @@ function useFocusOnRefusal(state: ActionState) {
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (!state?.problems) return
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus()
   }, [state])
   return form
 }
@@ -69,40 +69,9 @@ function useSheet(start: Props['start'], state: ActionState) {
   return { sheet, setSheet, input: isUntouched ? null : input }
 }
 
-function CommonFields() {
-  const { sheet, change, words } = useEditor()
-  return (
-    <div className="grid gap-4 sm:grid-cols-[1fr_1fr_auto]">
-      <SelectField
-        name="type"
-        label={words.editor.type}
-        value={sheet.type}
-        choices={Object.entries(words.types)}
-        onChange={(type) => change(withType(sheet, type))}
-      />
-      <SelectField
-        name="process"
-        label={words.editor.process}
-        value={sheet.process}
-        choices={Object.entries(words.processes)}
-        onChange={(process) => change({ process })}
-      />
-      <PointsField
-        name="points"
-        label={words.editor.points}
-        value={sheet.points}
-        onChange={(points) => change({ points })}
-      />
-    </div>
-  )
-}
-
-/** Writes a question of any type, or edits one; the gates advise as one types. A plain form where no script runs. */
-export function QuestionEditor({ action, quizId, start, article, words, children }: Props) {
-  const { state, isPending, form } = useKeptForm(action)
+function useEditorValue(state: ActionState, { start, quizId, article, words }: Omit<Props, 'action'>) {
   const { sheet, setSheet, input } = useSheet(start, state)
   const { advice, isAsking } = useAdvice(`/api/quizzes/${quizId}/advice`, input)
-  const formRef = useFocusOnRefusal(state)
   const base = useId()
   const focus = useFocusNext()
   const isLive = useIsLive()
@@ -118,11 +87,22 @@ export function QuestionEditor({ action, quizId, start, article, words, children
     focusNext: (name) => focus(idOf(name)),
     isLive,
   }
-  const { editor: say } = words
+  return { editor, advice, isAsking }
+}
+
+/** Room below what has the focus, so that the advice at the window's foot never lies on it. */
+const CLEAR_OF_ADVICE = 'sm:[&_:is(button,input,select,summary,textarea)]:scroll-mb-72'
+
+/** Writes a question of any type, or edits one; the gates advise as one types. A plain form where no script runs. */
+export function QuestionEditor({ action, children, ...props }: Props) {
+  const { state, isPending, form } = useKeptForm(action)
+  const { editor, advice, isAsking } = useEditorValue(state, props)
+  const formRef = useFocusOnRefusal(state)
+  const { editor: say } = props.words
   return (
     <EditorContext value={editor}>
-      <form {...form} ref={formRef} noValidate className="grid min-w-0 gap-6">
-        <CommonFields />
+      <form {...form} ref={formRef} noValidate className={`grid min-w-0 gap-6 ${CLEAR_OF_ADVICE}`}>
+        <KindFields />
         <StemField />
         <FieldsOfType />
         <EvidenceFields />
@@ -131,10 +111,10 @@ export function QuestionEditor({ action, quizId, start, article, words, children
           label={say.explanation}
           hint={say.explanationHint}
           rows={2}
-          value={sheet.explanation}
+          value={editor.sheet.explanation}
           onChange={(explanation) => editor.change({ explanation })}
         />
-        {isLive ? <AdviceLines advice={advice} isAsking={isAsking} /> : null}
+        {editor.isLive ? <AdviceLines advice={advice} isAsking={isAsking} /> : null}
         <SubmitLine label={say.save} pendingLabel={say.saving} isPending={isPending} problem={state?.message} />
         {children}
       </form>

@@ -79,41 +79,51 @@ function useRows<T extends Keyed>({ list, first, rows, blank, change }: Omit<Row
   }
 }
 
+interface ButtonsProps {
+  readonly list: string
+  readonly index: number
+  readonly count: number
+  readonly labels: RowsProps<Keyed>['labels']
+  readonly move: (index: number, by: 1 | -1) => void
+  readonly remove: (index: number) => void
+}
+
+function RowButtons({ list, index, count, labels, move, remove }: ButtonsProps) {
+  const { idOf } = useEditor()
+  const numbered = useNumbered()
+  const mover = (part: 'up' | 'down', label: string, isOff: boolean) => (
+    <IconButton
+      id={idOf(`${list}.${index}.${part}`)}
+      label={numbered(label, index)}
+      sign={part === 'up' ? '↑' : '↓'}
+      isOff={isOff}
+      onPress={() => move(index, part === 'up' ? -1 : 1)}
+    />
+  )
+  return (
+    <div className="flex gap-2">
+      {labels.up ? mover('up', labels.up, index === 0) : null}
+      {labels.down ? mover('down', labels.down, index === count - 1) : null}
+      <IconButton label={numbered(labels.remove, index)} sign="✕" onPress={() => remove(index)} />
+    </div>
+  )
+}
+
 /** A list of rows that grows and shrinks. Its buttons need a script; without one it has the rows it has. */
 export function Rows<T extends Keyed>({ labels, children, ...props }: RowsProps<T>) {
   const { isLive, idOf } = useEditor()
-  const numbered = useNumbered()
   const { rows, list } = props
   const { add, update, next, remove, move } = useRows(props)
+  const shared = { list, count: rows.length, labels, move, remove }
   return (
     <>
       <ul className="grid gap-3">
         {rows.map((row, index) => (
-          <li key={row.key} className="card grid gap-3 p-3">
-            {children(row, index, { update: (patch) => update(index, patch), next: () => next(index) })}
-            {isLive ? (
-              <div className="flex flex-wrap justify-end gap-2">
-                {labels.up && labels.down ? (
-                  <>
-                    <IconButton
-                      id={idOf(`${list}.${index}.up`)}
-                      label={numbered(labels.up, index)}
-                      sign="↑"
-                      isOff={index === 0}
-                      onPress={() => move(index, -1)}
-                    />
-                    <IconButton
-                      id={idOf(`${list}.${index}.down`)}
-                      label={numbered(labels.down, index)}
-                      sign="↓"
-                      isOff={index === rows.length - 1}
-                      onPress={() => move(index, 1)}
-                    />
-                  </>
-                ) : null}
-                <IconButton label={numbered(labels.remove, index)} sign="✕" onPress={() => remove(index)} />
-              </div>
-            ) : null}
+          <li key={row.key} className="card flex flex-wrap items-start justify-end gap-3 p-3">
+            <div className="grid min-w-52 flex-1 gap-2">
+              {children(row, index, { update: (patch) => update(index, patch), next: () => next(index) })}
+            </div>
+            {isLive ? <RowButtons index={index} {...shared} /> : null}
           </li>
         ))}
       </ul>

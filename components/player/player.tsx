@@ -106,7 +106,7 @@ export function Player(props: Props) {
             sentences={props.sentences}
           />
           {shown[row.question.id]}
-          {props.run?.checksEach && !isClosed ? <CheckButton words={props.run.words} isOff={!row.isAnswered} /> : null}
+          {props.run?.checksEach && !isClosed ? <CheckButton words={props.run.words} /> : null}
           <ActionBar
             words={words}
             hasArticle={hasArticle}
@@ -116,7 +116,9 @@ export function Player(props: Props) {
             turn={(step) => (step === 'finish' ? finish.begin() : setAt(step === 'next' ? at + 1 : at - 1))}
           />
         </form>
-        {at === rows.length - 1 ? <FinishNotice left={words.left[left]} finish={finish} words={words} /> : null}
+        {at === rows.length - 1 || finish.isFinishing || finish.problem ? (
+          <FinishNotice left={words.left[left]} finish={finish} words={words} />
+        ) : null}
       </section>
       {hasArticle ? (
         <section id="article" aria-label={words.article} className="player-article">

@@ -19,10 +19,11 @@ export function useRun(attemptId: string, questionId: string, first: Pace | null
     if (isDue && !over) void beat()
   }, [isDue, over, beat])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: begun once, when it is over; `finish` is new at each render.
+  // Each time the server says so again, because the network may have failed the last time.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `finish` is new at each render, and calling it again is harmless.
   useEffect(() => {
     if (over) finish()
-  }, [over])
+  }, [over, pace])
 
   return { pace, left, isStopped: isStopped || over }
 }

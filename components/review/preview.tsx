@@ -44,9 +44,9 @@ export function PreviewPlayer({ path, questions, words, startAt, children, ...ar
           question={question}
           title={words.titles[at] ?? ''}
           answer={answerTo(question.id)}
-          isClosed={false}
           give={(response) => setGiven((before) => ({ ...before, [question.id]: response }))}
           words={words}
+          isClosed={false}
           {...article}
         />
         <div className="flex gap-2">

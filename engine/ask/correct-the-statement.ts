@@ -5,8 +5,8 @@ import { centrality, factKey } from './shared/quoting'
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { correctTheStatement } = document.language.wording
-  for (const { sentence, statement, state, by } of changedStatements(document)) {
-    if (by === 'number') continue
+  for (const { sentence, statement, state, by, isUnique } of changedStatements(document)) {
+    if (by === 'number' || by === 'month' || !isUnique) continue
     const span = { start: sentence.start, end: sentence.end }
     yield {
       construction: 'correct-the-statement',
@@ -43,8 +43,11 @@ export const correctTheStatement: Construction = {
       text: 'يقع المتحف الوطني شمال المدينة القديمة على ضفة النيل. وشمال المدينة القديمة يزور الناس المتحف الوطني.',
       asks: null,
     },
-    // A superlative turned round would contradict the rest of the sentence.
-    { text: 'يضم المتحف الوطني أكبر لوحة خشبية رسمها سامي الحلبي على ضفة النيل.', asks: null },
+    // A superlative is never turned round, which would contradict the rest of the sentence: it loses its first place.
+    {
+      text: 'يضم المتحف الوطني أكبر لوحة خشبية رسمها سامي الحلبي على ضفة النيل.',
+      asks: 'في العبارة الآتية معلومة تخالف النص. حدِّد في النص الجملة التي تصحِّحها: «يضم المتحف الوطني ثاني أكبر لوحة خشبية رسمها سامي الحلبي على ضفة النيل».',
+    },
     // What happened is fixed by its cause.
     { text: 'ارتفع عدد زوار المتحف الوطني بسبب افتتاح القاعة الجديدة على ضفة النيل.', asks: null },
   ],

@@ -25,7 +25,10 @@ import { result } from './result'
 import { roleToName } from './role-to-name'
 import { suggestTitle } from './suggest-title'
 import { summarise } from './summarise'
+import { tellAbout } from './tell-about'
 import { trueFalseChangedFact } from './true-false-changed-fact'
+import { trueFalsePeriod } from './true-false-period'
+import { trueFalseRestated } from './true-false-restated'
 import { trueFalseSpeaker } from './true-false-speaker'
 import { trueStatement } from './true-statement'
 import { weighOpinion } from './weigh-opinion'
@@ -84,8 +87,11 @@ export const constructions: readonly Construction[] = [
   weighOpinion,
   compareSpeakers,
   nameSeveral,
+  tellAbout,
   trueStatement,
   falseStatement,
+  trueFalsePeriod,
+  trueFalseRestated,
   trueFalseChangedFact,
   correctTheStatement,
 ]

@@ -2,11 +2,12 @@ import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
 import { keyWords } from '../text/fold'
 import { type Idea, ideasOf, isQuotation } from './shared/ideas'
-import { factKey, isSalient } from './shared/quoting'
+import { factKey, isOnTheme } from './shared/quoting'
 import { root } from './shared/restated'
 
 const MOST_WORDS = 28
 const SHOWN = 3
+/** One statement shares so many words with the title; the others speak of something in it. */
 const LEAST_SHARED = 2
 const LEAST_TEXT = 90
 
@@ -22,21 +23,21 @@ function rootsOf(text: string): ReadonlySet<string> {
 function onTitle(document: AnnotatedDocument, title: string): Idea[] {
   const named = rootsOf(title)
   const least = Math.min(LEAST_SHARED, named.size)
-  return ideasOf(document, MOST_WORDS)
-    .filter((idea) => !isQuotation(document, idea) && isSalient(document, idea.sentence, idea.clause))
+  const found = ideasOf(document, MOST_WORDS)
+    .filter((idea) => !isQuotation(document, idea) && isOnTheme(document, idea.sentence))
     .map((idea) => ({ idea, shared: [...rootsOf(idea.text)].filter((word) => named.has(word)).length }))
-    .filter(({ shared }) => shared >= least)
+    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || b.idea.score - a.idea.score || a.idea.clause.start - b.idea.clause.start)
     .slice(0, SHOWN)
-    .map(({ idea }) => idea)
-    .sort((a, b) => a.clause.start - b.clause.start)
+  if ((found[0]?.shared ?? 0) < least) return []
+  return found.map(({ idea }) => idea).sort((a, b) => a.clause.start - b.clause.start)
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { title, text } = document.article
   const { suggestTitle: words } = document.language.wording
   // «أسد» names a subject and leaves nothing to weigh; a title with somebody's words in it is no model.
-  if (!title || keyWords(title).length < 2 || title.includes('«') || keyWords(text).length < LEAST_TEXT) return
+  if (!title || keyWords(title).length < 2 || /[«"“]/u.test(title) || keyWords(text).length < LEAST_TEXT) return
   const ideas = onTitle(document, title)
   if (ideas.length < 2) return
   yield {

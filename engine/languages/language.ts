@@ -35,6 +35,12 @@ export interface Opposite extends Span {
   readonly replacement: string
 }
 
+/** A phrase of the article written otherwise: in other words (`isTrue`), or so that the statement no longer holds. */
+export interface Version extends Opposite {
+  readonly isTrue: boolean
+  readonly by: 'period' | 'synonym' | 'passive' | 'moved' | 'rank' | 'sequence' | 'century' | 'origin' | 'month'
+}
+
 /** Another number for the place of one of the article's. */
 export interface Alternative {
   readonly text: string
@@ -193,6 +199,8 @@ export interface Language {
    */
   wholeFrom(sentence: Sentence, first: number, last: number, names: ReadonlySet<string>, isInside: boolean): Span | null
   findOpposites(sentence: Sentence, within: Range): Opposite[]
+  /** What a stretch says said otherwise, and turned wrong, one phrase each time. `sentences`: the whole article. */
+  findVersions(sentence: Sentence, within: Range, sentences: readonly Sentence[]): Version[]
   /** Whether a number or a year belongs to the main verb of a stretch, and to no part of the sentence under it. */
   isMain(sentence: Sentence, within: Range, quantity: Quantity): boolean
   /** Numbers written in digits in a stretch, the days of dates left out. */

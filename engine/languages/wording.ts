@@ -85,6 +85,7 @@ export interface Wording {
   }
   trueStatement: { readonly stem: string; readonly right: string }
   falseStatement: { readonly stem: string; readonly wrong: string }
+  restated: { right(quote: string): string }
   changedFact: { right: string; wrong(quote: string): string }
   correctTheStatement: { stem(statement: string): string; explanation(quote: string): string }
   cause: RelationWording
@@ -187,6 +188,11 @@ export interface Wording {
     difference: string
     model(first: string, firstText: string, second: string, secondText: string): string
     explanation: string
+  }
+  tellAbout: {
+    stem(name: string): string
+    criterion(name: string, statement: string): string
+    explanation(name: string): string
   }
   nameSeveral: { stem(lead: string): string; criterion(text: string): string; explanation(lead: string): string }
   /** What each gate says to a teacher, by gate id. */

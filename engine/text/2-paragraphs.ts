@@ -4,6 +4,13 @@ import { bare } from './fold'
 import { tidy } from './tidy'
 import { unwrap } from './unwrap'
 
+/** One line of a raw text after cleaning: a paragraph, or a line taken out as page furniture. */
+export interface TextLine {
+  readonly text: string
+  readonly role: ParagraphRole
+  readonly removed: boolean
+}
+
 export interface Paragraphs {
   readonly title: string | null
   readonly text: string
@@ -53,39 +60,56 @@ function roleOf(lines: readonly string[], index: number, furniture: Furniture): 
 }
 
 /** Page furniture goes, together with the links listed under «اقرأ أيضا». */
-function withoutFurniture(lines: readonly string[], furniture: Furniture): { kept: string[]; removed: string[] } {
-  const kept: string[] = []
-  const removed: string[] = []
+function areFurniture(lines: readonly string[], furniture: Furniture): boolean[] {
   let inLinks = false
-  for (const line of lines) {
+  return lines.map((line) => {
     const isLink: boolean = inLinks && wordCount(line) <= 15 && BULLET.test(line) && !/[.]$/u.test(line)
     const plain = bare(line.replace(BULLET, ''))
     const isFurniture = wordCount(plain) <= 25 && furniture.removed.some((pattern) => pattern.test(plain))
     inLinks = isLink || (isFurniture && furniture.opensLinks.test(plain))
-    if (isLink || isFurniture || !/[\p{L}\p{N}]/u.test(line)) removed.push(line)
-    else kept.push(line)
-  }
-  return { kept, removed }
+    return isLink || isFurniture || !/[\p{L}\p{N}]/u.test(line)
+  })
 }
 
 /**
- * Second pass: whole paragraphs, each with its role. Lines that a narrow window broke are joined again, page furniture
- * is taken out, and paragraphs end up one blank line apart, so that reading the result again changes nothing.
+ * Second pass: the lines of a text, each with its role, page furniture among them in its place. Lines that a narrow
+ * window broke are joined again.
  */
-export function findParagraphs(clean: string, furniture: Furniture): Paragraphs {
-  const lines = unwrap(clean.split('\n')).map((line) => tidy(line).replace(BULLET, '- '))
-  const { kept, removed } = withoutFurniture(
-    lines.filter((line) => line.length > 0),
-    furniture,
-  )
+export function findLines(clean: string, furniture: Furniture): TextLine[] {
+  const lines = unwrap(clean.split('\n'))
+    .map((line) => tidy(line).replace(BULLET, '- '))
+    .filter((line) => line.length > 0)
+  const removed = areFurniture(lines, furniture)
+  const kept = lines.filter((_, index) => !removed[index])
+  let next = 0
+  return lines.map((text, index) => {
+    if (removed[index]) return { text, role: BULLET.test(text) ? 'list-item' : 'paragraph', removed: true }
+    next += 1
+    return { text, role: roleOf(kept, next - 1, furniture), removed: false }
+  })
+}
+
+/** The article that lines make: paragraphs one blank line apart, so that reading the result again changes nothing. */
+export function joinLines(lines: readonly TextLine[]): Paragraphs {
   const paragraphs: Paragraph[] = []
   let text = ''
-  kept.forEach((line, index) => {
+  for (const line of lines) {
+    if (line.removed) continue
     if (text) text += '\n\n'
     const start = text.length
-    text += line
-    paragraphs.push({ start, end: text.length, role: roleOf(kept, index, furniture) })
-  })
+    text += line.text
+    paragraphs.push({ start, end: text.length, role: line.role })
+  }
   const title = paragraphs.find(({ role }) => role === 'title')
-  return { title: title ? text.slice(title.start, title.end) : null, text, paragraphs, removed }
+  return {
+    title: title ? text.slice(title.start, title.end) : null,
+    text,
+    paragraphs,
+    removed: lines.filter((line) => line.removed).map((line) => line.text),
+  }
+}
+
+/** Both in one: a text to its paragraphs. */
+export function findParagraphs(clean: string, furniture: Furniture): Paragraphs {
+  return joinLines(findLines(clean, furniture))
 }

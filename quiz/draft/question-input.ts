@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from '../response'
 
 /** Why what a person wrote is no question yet; each has a sentence in i18n/messages (editor.json, `problems`). */
 export const QUESTION_PROBLEMS = [
+  'no-stem',
   'empty',
   'too-long',
   'damaged',

@@ -127,7 +127,7 @@ export function toQuestion(
 ): { readonly question: Question } | { readonly problems: readonly QuestionProblem[] } {
   const { problems, complain } = collector()
   const { type, process, stem, explanation, points } = input
-  if (stem === '') complain('stem', 'empty')
+  if (stem === '') complain('stem', 'no-stem')
   const part = partOf(input, article.text, complain)
   const places = placesOf(input.evidence, article.text, complain)
   if (problems.length > 0) return { problems }

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { ARTICLE } from './support/article'
-import { answerTheRest, buildQuiz, finish, marks, pasteArticle, startQuiz } from './support/steps'
+import { answerTheRest, bringIn, buildQuiz, confirmText, finish, marks, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
 
 test.use({ expectedReports: /404 \(Not Found\)/ })
@@ -33,7 +33,7 @@ async function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {
 }
 
 for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
-  test(`home, with an error, article and quiz on a ${device}`, async ({ page, visit, say }) => {
+  test(`home, with an error, what was read, article and quiz on a ${device}`, async ({ page, visit, say }) => {
     await page.setViewportSize(viewport)
     const check = async (name: string) => {
       await expectNoSidewaysScroll(page, name)
@@ -43,11 +43,15 @@ for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
     await check('home')
     await page.getByText(say.site.view, { exact: true }).click()
     await check('home with its preferences open')
+    await page.getByText(say.site.view, { exact: true }).click()
     await page.getByLabel(say.home.text).fill('كلمات قليلة')
     await page.getByRole('button', { name: say.home.read }).click()
     await expect(page.getByRole('main').getByRole('alert')).toBeVisible()
     await check('home with an error')
-    await pasteArticle(page, say, ARTICLE)
+    await bringIn(page, say, `${ARTICLE}\n\nاقرأ أيضا: خبر آخر`)
+    await page.getByText(say.intake.edit).nth(1).click()
+    await check('what was read')
+    await confirmText(page, say)
     await check('article')
     await buildQuiz(page, say, 6)
     await check('quiz')

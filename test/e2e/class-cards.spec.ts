@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import type { Messages } from '@/i18n/messages'
 import { expect, test } from './support/test'
 
+test.setTimeout(90_000)
+
 const NAMES =
   'أحمد بسمة تقى ثامر جنى حمزة خالد دانة راشد زينب سارة شهد صالح ضحى طارق ظافر عمر غادة فهد قاسم كوثر ليلى مازن نورة هدى وليد'
     .split(' ')
@@ -61,7 +63,7 @@ test('names are pasted, cards printed, and a pupil goes in by card', async ({
   await page.getByRole('link', { name: words.cards }).click()
   await page.waitForURL(/\/cards$/)
   await expect(page.locator('.pupil-card')).toHaveCount(NAMES.length)
-  const code = (await page.locator('.pupil-card bdi[dir=ltr]').first().textContent()) ?? ''
+  const code = (await page.locator('.pupil-card-code bdi').first().textContent()) ?? ''
   expect(await printed(page)).toEqual({ sheets: Math.ceil(NAMES.length / 10), isA4: true })
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('banner')).toBeHidden()

@@ -48,6 +48,8 @@ test('from the home page to the result', async ({ page, visit, say }) => {
   await tabTo(page, page.getByLabel(say.home.text))
   await page.keyboard.insertText(ARTICLE)
   await press(page, page.getByRole('button', { name: say.home.read }))
+  await page.waitForURL(/\/intake\/\w+$/)
+  await press(page, page.getByRole('button', { name: say.intake.confirm }).first())
   await page.waitForURL(/\/articles\/\w+$/)
 
   await tabTo(page, page.getByLabel(say.article.count))

@@ -8,7 +8,14 @@ test.describe('not found', () => {
   test.use({ expectedReports: /404 \(Not Found\)/ })
 
   test('an address that leads nowhere is 404, says so, and leads home', async ({ page, say, language }) => {
-    for (const path of ['/articles/none', '/quizzes/none', '/attempts/none', '/attempts/none/result', '/nowhere']) {
+    for (const path of [
+      '/articles/none',
+      '/intake/none',
+      '/quizzes/none',
+      '/attempts/none',
+      '/attempts/none/result',
+      '/nowhere',
+    ]) {
       const reply = await page.goto(`/${language}${path}`)
       expect(reply?.status(), path).toBe(404)
       await expect(page.getByRole('heading', { name: say.error.notFoundTitle }), path).toBeVisible()

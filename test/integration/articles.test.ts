@@ -1,10 +1,10 @@
 // What somebody pastes: read whole and stored once, or refused with a reason and not stored at all.
 import { afterAll, describe, expect, it } from 'vitest'
 import type { FailureKey } from '@/lib/failure'
-import { articleFor, articlesOf, MOST_CHARACTERS, storeArticle } from '@/server/articles'
+import { articleFor, articlesOf, MOST_CHARACTERS } from '@/server/articles'
 import { closeDatabase, database } from '@/server/database'
 import { ARTICLE_TEXT } from '../support/builders'
-import { aLearner, expectFailure, nowhere, upTo } from './stored'
+import { aLearner, expectFailure, nowhere, storeArticle, upTo } from './stored'
 
 afterAll(closeDatabase)
 

@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { libraryArticles } from '@/prisma/articles'
 import { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, type Question } from '@/quiz'
-import { articleFor, storeArticle } from '@/server/articles'
+import { articleFor } from '@/server/articles'
 import { attemptFor, startAttempt } from '@/server/attempts'
 import { closeDatabase, database } from '@/server/database'
 import { toQuestion } from '@/server/questions'
 import { buildQuiz, questionsIn, quizOverview } from '@/server/quizzes'
 import { viewerOf } from '@/server/session'
 import { ROOT } from '../support/database'
-import { aLearner, expectFailure, type Learner, nowhere } from './stored'
+import { aLearner, expectFailure, type Learner, nowhere, storeArticle } from './stored'
 
 afterAll(closeDatabase)
 
@@ -77,7 +77,7 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
 
   it('can be taken, and its cover says what is in it', async () => {
     const { id } = await buildQuiz(null, articleId, request({ seed: '7' }))
-    const cover = await quizOverview(id)
+    const cover = await quizOverview(null, id)
     const { attemptId, token } = await startAttempt(null, id, null)
     const { questions, article } = await attemptFor(await viewerOf(token), attemptId)
     const sum = (tally: readonly (readonly [string, number])[]) => tally.reduce((all, [, count]) => all + count, 0)
@@ -95,7 +95,7 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
   it('has as many questions as the article was said to give', async () => {
     const { total, types, processes } = questionsIn(await articleFor(owner, articleId))
     const { id } = await buildQuiz(null, articleId, request({ count: MOST_QUESTIONS }))
-    const { questions } = await quizOverview(id)
+    const { questions } = await quizOverview(null, id)
     expect(questions).toBe(total)
     for (const tally of [types, processes]) expect(tally.reduce((all, [, count]) => all + count, 0)).toBe(total)
   })
@@ -109,6 +109,6 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
 })
 
 it.each([nowhere(), '', 'a\0b'])('an address that leads nowhere has no quiz: %j', async (id) => {
-  await expectFailure(quizOverview(id), 'not-found')
+  await expectFailure(quizOverview(null, id), 'not-found')
   await expectFailure(buildQuiz(null, id, request()), 'not-found')
 })

@@ -2,13 +2,13 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { buildRequestSchema } from '@/quiz'
 import { saveAnswer } from '@/server/answers'
-import { articleFor, articlesOf, removeArticle, storeArticle } from '@/server/articles'
+import { articleFor, articlesOf, removeArticle } from '@/server/articles'
 import { attemptFor, openAttempts, startAttempt } from '@/server/attempts'
 import { closeDatabase, database } from '@/server/database'
 import { buildQuiz, quizOverview } from '@/server/quizzes'
 import { finishAttempt, resultFor } from '@/server/results'
 import { ARTICLE_TEXT, aQuestion } from '../support/builders'
-import { aLearner, anArticle, anAttempt, aQuiz, expectFailure, logOf, nowhere } from './stored'
+import { aLearner, anArticle, anAttempt, aQuiz, expectFailure, logOf, nowhere, storeArticle } from './stored'
 
 afterAll(closeDatabase)
 
@@ -28,7 +28,7 @@ describe('a removed article', () => {
     await removeArticle(owner, articleId)
     expect(await articlesOf(owner)).toEqual([])
     await expectFailure(articleFor(owner, articleId), 'not-found')
-    await expectFailure(quizOverview(quizId), 'not-found')
+    await expectFailure(quizOverview(null, quizId), 'not-found')
     await expectFailure(startAttempt(viewer, quizId, null), 'not-found')
     await expectFailure(buildQuiz(null, articleId, buildRequestSchema.parse({})), 'not-found')
     await expectFailure(removeArticle(owner, articleId), 'not-found')

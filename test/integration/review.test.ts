@@ -4,7 +4,6 @@ import { libraryArticles } from '@/prisma/articles'
 import type { Question } from '@/quiz'
 import { buildRequestSchema } from '@/quiz'
 import { rebuildRequestSchema } from '@/quiz/draft/rebuild-request'
-import { storeArticle } from '@/server/articles'
 import { closeDatabase, database } from '@/server/database'
 import { buildQuiz } from '@/server/quizzes'
 import {
@@ -21,7 +20,7 @@ import { addProposal, type Instead, replaceQuestion } from '@/server/review/repl
 import { redo, undo } from '@/server/review/undo'
 import { type DraftView, draftFor } from '@/server/review/view'
 import { aQuestion } from '../support/builders'
-import { aLearner, aQuiz, aTeacher, expectFailure, type Learner, nowhere } from './stored'
+import { aLearner, aQuiz, aTeacher, expectFailure, type Learner, nowhere, storeArticle } from './stored'
 
 afterAll(closeDatabase)
 

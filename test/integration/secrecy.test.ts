@@ -4,11 +4,14 @@ import { saveAnswer } from '@/server/answers'
 import { articleFor } from '@/server/articles'
 import { attemptFor, openAttempts, startAttempt } from '@/server/attempts'
 import { closeDatabase, database } from '@/server/database'
+import { lookUpCode } from '@/server/join'
+import { notePresence } from '@/server/presence'
 import { toQuestion } from '@/server/questions'
 import { library, quizOverview } from '@/server/quizzes'
 import { finishAttempt, resultFor } from '@/server/results'
 import { viewerOf } from '@/server/session'
 import { everyQuestion, plantToken } from '../support/builders'
+import { aGivenQuiz, joins } from './given'
 import { anArticle, anAttempt, type StoredAttempt } from './stored'
 
 afterAll(closeDatabase)
@@ -45,7 +48,7 @@ describe('before the finish no key leaves the server', () => {
   it('with the attempt', () => expectNoKey(attemptFor(attempt.viewer, attempt.attemptId)))
   it('with the attempts that wait', () => expectNoKey(openAttempts(attempt.viewer)))
   it('with the library', () => expectNoKey(library()))
-  it('with the cover of the quiz', () => expectNoKey(quizOverview(attempt.quizId)))
+  it('with the cover of the quiz', () => expectNoKey(quizOverview(attempt.viewer, attempt.quizId)))
   it('with the article', () => expectNoKey(articleFor(attempt.viewer, attempt.articleId)))
   it('as a result', () => expectNoKey(resultFor(attempt.viewer, attempt.attemptId)))
 
@@ -74,4 +77,27 @@ it('the finish gives the key, so the token was where it should be', async () => 
   const own = await anAttempt({ questions: everyQuestion().map((question) => plantToken(question, TOKEN)) })
   const { questions } = await finishAttempt(own.viewer, own.attemptId)
   for (const question of questions) expect(JSON.stringify(question)).toContain(TOKEN)
+})
+
+describe('under an assignment that withholds the result', () => {
+  const planted = everyQuestion().map((question) => plantToken(question, TOKEN))
+
+  it.each(['release', 'never'] as const)('no key leaves after the finish either: «%s»', async (feedback) => {
+    const given = await aGivenQuiz({ questions: planted, rules: { feedback } })
+    const { viewer, attemptId } = await joins(given, 'سلمى')
+    await expectNoKey(attemptFor(viewer, attemptId))
+    await expectNoKey(finishAttempt(viewer, attemptId))
+    await expectNoKey(resultFor(viewer, attemptId))
+    await expectNoKey(attemptFor(viewer, attemptId))
+    await expectNoKey(notePresence(viewer, attemptId, null))
+    await expectNoKey(lookUpCode(viewer, given.code, '10.0.0.1'))
+  })
+
+  it('the quiz behind it is not named, so that it cannot be taken apart from the class', async () => {
+    const given = await aGivenQuiz({ questions: planted, rules: { feedback: 'never' } })
+    const { viewer, attemptId } = await joins(given, 'سلمى')
+    const sent = JSON.stringify([await attemptFor(viewer, attemptId), await finishAttempt(viewer, attemptId)])
+    expect(sent).not.toContain(given.quizId)
+    expect(sent).not.toContain(given.articleId)
+  })
 })

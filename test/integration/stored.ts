@@ -7,6 +7,8 @@ import type { Question, QuestionOf, QuestionType } from '@/quiz'
 import { startAttempt } from '@/server/attempts'
 import { createClass } from '@/server/classes'
 import { database } from '@/server/database'
+import { beginIntake, confirmIntake } from '@/server/intake'
+import { readPaste } from '@/server/read-intake'
 import { addPupils } from '@/server/roster'
 import type { AccountRole, Viewer, ViewerAccount } from '@/server/session'
 import { ARTICLE_TEXT, everyQuestion } from '../support/builders'
@@ -43,6 +45,12 @@ export async function anArticle(more: { ownerId?: string; slug?: string; text?: 
     digest: createHash('sha256').update(text).digest('hex'),
   }
   return (await (await database()).article.create({ data: { ...row, ...more } })).id
+}
+
+/** An article pasted, looked at and confirmed as it was read. */
+export async function storeArticle(ownerId: string, text: string, title: string | null): Promise<{ id: string }> {
+  const { id } = await beginIntake(ownerId, readPaste(text, title))
+  return confirmIntake({ learnerId: ownerId, name: null }, id)
 }
 
 function rowOf(question: Question, position: number, gates: Prisma.InputJsonValue) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ARTICLE_PROBLEMS } from '@/engine'
 import { FAILURE_STATUS, Failure } from '@/lib/failure'
 
-const ANSWERED_WITH = [400, 403, 404, 409, 413, 422, 429, 500, 503]
+const ANSWERED_WITH = [400, 401, 403, 404, 409, 410, 413, 422, 429, 500, 503]
 
 describe('an expected failure', () => {
   it('carries its key, its status and no sentence', () => {

@@ -7,7 +7,7 @@ import { type Served, startServed } from '../support/served'
 import { aWorld, MARK, type World } from '../support/world'
 import { formsOf, type PageForm, sendForm } from './support/forms'
 import { cookieOf, longestQuiz, post } from './support/learner'
-import { type Access, PAGES, pagePatterns } from './support/pages'
+import { type Access, HANDLERS, PAGES, pagePatterns, routePatterns } from './support/pages'
 
 const ROLES = ['nobody', 'learner', 'other teacher', 'administrator', 'owner'] as const
 type Role = (typeof ROLES)[number]
@@ -49,13 +49,16 @@ function get(path: string, role: Role): Promise<Response> {
 
 const MAY: Record<Access, readonly Role[]> = {
   open: ROLES,
+  code: ROLES,
   account: ['other teacher', 'administrator', 'owner'],
   administrator: ['administrator'],
   owner: ['owner'],
+  pupil: [],
 }
 
-it('knows every page there is', () => {
+it('knows every page and every handler there is', () => {
   expect(Object.keys(PAGES).sort()).toEqual(pagePatterns())
+  expect(Object.keys(HANDLERS).sort()).toEqual(routePatterns())
 })
 
 describe.each(places)('$pattern', ({ access, at }) => {
@@ -66,8 +69,23 @@ describe.each(places)('$pattern', ({ access, at }) => {
     expect(response.status === 404 || isSentToSignIn, `${response.status} ${to}`).toBe(true)
   })
 
-  it.each(STRANGERS)('tells nothing of the owner to: %s', async (role) => {
+  it.each(access === 'code' ? [] : STRANGERS)('tells nothing of the owner to: %s', async (role) => {
     expect(await (await get(at(world), role)).text()).not.toContain(MARK)
+  })
+})
+
+const handlers = Object.entries(HANDLERS).map(([pattern, handler]) => ({ pattern, ...handler }))
+
+describe.each(handlers.filter(({ access }) => access !== 'open'))('$method $pattern', (handler) => {
+  it.each(ROLES.filter((role) => !MAY[handler.access].includes(role)))('refuses: %s', async (role) => {
+    const body = handler.pattern === '/api/attempts' ? { quizId: world.quizId } : handler.body
+    const response = await fetch(`${served.url}${handler.at?.(world) ?? handler.pattern}`, {
+      method: handler.method,
+      headers: { cookie: cookies[role], 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    expect([401, 403, 404]).toContain(response.status)
+    expect(await response.text()).not.toContain(MARK)
   })
 })
 

@@ -22,8 +22,10 @@ export default async function setup() {
   const postgres = await startPostgres()
   await createTemplate(postgres)
   const { url } = await createPostgresDatabase(postgres)
-  const sqlite = await startServed()
-  const postgresql = await startServed({ databaseUrl: url })
+  // Links of the tests lead to pages that the tests serve themselves, on this machine.
+  const env = { FAHM_TEST_ALLOW_LOOPBACK: '1' }
+  const sqlite = await startServed({ env })
+  const postgresql = await startServed({ databaseUrl: url, env })
   tell('sqlite', sqlite)
   tell('postgresql', postgresql)
   return async () => {

@@ -13,7 +13,9 @@ export interface World {
   readonly articleId: string
   readonly quizId: string
   readonly draftId: string
+  /** A question of the draft, and one of the published version. */
   readonly questionId: string
+  readonly publishedQuestionId: string
   readonly intakeId: string
   readonly classId: string
   readonly pupilId: string
@@ -112,6 +114,7 @@ export async function aWorld(db: PrismaClient, mark = MARK): Promise<World> {
     ...group,
     draftId: draft.id,
     questionId: draft.questions[0]?.id ?? '',
+    publishedQuestionId: published.questions[0]?.id ?? '',
     assignmentId: assignment.id,
     code: assignment.code ?? '',
     participantId: participant.id,

@@ -30,7 +30,7 @@ function NameForm({ reader: { locale }, code, door, t }: Props & { t: Words }) {
       <TextField
         id="name"
         label={t('name')}
-        hint={t('nameHint')}
+        hint={t(door.hasRoster ? 'nameHint' : 'nameHintFree')}
         width="name"
         dir="auto"
         required
@@ -124,7 +124,7 @@ export async function DoorView(props: Props) {
         <Link href={`/${locale}/join`} className="py-2">
           {t('otherCode')}
         </Link>
-        {door.as ? null : (
+        {door.as || !door.hasRoster ? null : (
           <Link href={`/${locale}/card`} className="py-2">
             {t('card')}
           </Link>

@@ -42,17 +42,47 @@ export function isRestated(
   replacement: string,
 ): boolean {
   const turned = new Set([...keyWords(changed), ...keyWords(replacement)].map(root))
+  const hasWord = (held: ReadonlySet<string>) => [...turned].some((word) => word.length > 2 && held.has(word))
+  return isSaid(
+    document,
+    sentence,
+    clause,
+    turned,
+    (held, share) => share >= SAME || (hasWord(held) && share >= SAME_WITH_WORD),
+  )
+}
+
+/** Whether another sentence, the title included, may bear out a clause with another word in the place of one. */
+export function mayHold(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Span,
+  changed: string,
+  replacement: string,
+): boolean {
+  const before = new Set(keyWords(changed).map(root))
+  const fresh = keyWords(replacement)
+    .map(root)
+    .filter((word) => !before.has(word) && word.length > 1)
+  const turned = new Set([...before, ...fresh])
+  const holds = (held: ReadonlySet<string>) => fresh.length > 0 && fresh.every((word) => held.has(word))
+  return isSaid(document, sentence, clause, turned, (held, share) => holds(held) && share >= SAME_WITH_WORD)
+}
+
+function isSaid(
+  document: AnnotatedDocument,
+  sentence: Sentence,
+  clause: Span,
+  turned: ReadonlySet<string>,
+  says: (held: ReadonlySet<string>, share: number) => boolean,
+): boolean {
   const content = [...new Set(keyWords(textOf(document, clause)))].filter((word) => word.length > 2)
   const plain = content
     .filter((word) => document.frequency.has(word) && !turned.has(root(word)))
     .map((word) => root(word))
   if (plain.length === 0) return true
   const inside = rootsOf(document)
-  const says = (held: ReadonlySet<string>) => {
-    const share = plain.filter((word) => held.has(word)).length / plain.length
-    const hasWord = [...turned].some((word) => word.length > 2 && held.has(word))
-    return share >= SAME || (hasWord && share >= SAME_WITH_WORD)
-  }
-  if (says(new Set(keyWords(document.article.title ?? '').map(root)))) return true
-  return [...neighbours(document, content, sentence.index)].some((at) => says(inside[at] ?? new Set()))
+  const test = (held: ReadonlySet<string>) => says(held, plain.filter((word) => held.has(word)).length / plain.length)
+  if (test(new Set(keyWords(document.article.title ?? '').map(root)))) return true
+  return [...neighbours(document, content, sentence.index)].some((at) => test(inside[at] ?? new Set()))
 }

@@ -30,6 +30,7 @@ import { findStatements } from './speech'
 import { findBodies } from './speech-bodies'
 import { standalone } from './standalone'
 import { sentenceWords } from './syntax/sentence-words'
+import { findVersions } from './versions/find'
 import { wording } from './wording'
 
 const SENSITIVE_KEYS = wordsOf(SENSITIVE).map(fold)
@@ -45,7 +46,9 @@ function shareOfLetters(text: string): number {
 
 function sensitiveWords(text: string): string[] {
   const words = fold(text).match(/[\p{L}]+/gu) ?? []
-  const plain = new Set(words.flatMap((word) => [word, word.replace(/^(?:وال|بال|لل|ال|[وبلف])/u, '')]))
+  const bared = words.flatMap((word) => [word, word.replace(/^(?:وال|بال|لل|ال|[وبلف])/u, '')])
+  // «اغتصبها»: a pronoun behind a word does not hide it.
+  const plain = new Set(bared.flatMap((word) => [word, word.replace(/(?<=.{3})(?:ها|هما|هم|هن|ه)$/u, '')]))
   const joined = ` ${words.join(' ')} `
   return SENSITIVE_KEYS.filter((key) => (key.includes(' ') ? joined.includes(` ${key} `) : plain.has(key)))
 }
@@ -116,6 +119,7 @@ export const arabic: Language = {
   pointsOut,
   wholeFrom,
   findOpposites,
+  findVersions,
   isMain,
   countNumbers,
   findMeanings,

@@ -92,6 +92,8 @@ export function clauseOf(
 ): Clause | null {
   let last = range.last
   if ([sentence.tokens[last - 1]?.text, sentence.tokens[last]?.text].includes(':')) return null
+  // «بعد فوزه 2 - 1»: a score cut in two.
+  if (/^[-–—]$/u.test(sentence.tokens[last]?.text ?? '') && sentence.tokens[last + 1]?.kind === 'number') return null
   while (last > range.first && /^[.،؛:!؟…]$/u.test(sentence.tokens[last - 1]?.text ?? '')) last -= 1
   const first = sentence.tokens[range.first]
   const end = sentence.tokens[last - 1]

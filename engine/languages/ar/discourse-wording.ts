@@ -8,6 +8,7 @@ type Parts =
   | 'suggestTitle'
   | 'weighOpinion'
   | 'compareSpeakers'
+  | 'tellAbout'
   | 'nameSeveral'
 
 const RELATIONS: Readonly<
@@ -66,6 +67,11 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
       model: (first, firstText, second, secondText) =>
         `ركّز قول ${first} على ما يأتي: ${quote(firstText)}، أمّا ما ركّز عليه قول ${second} فهو: ${quote(secondText)}.`,
       explanation: 'ينسب النص كلّ قول إلى صاحبه في الموضع المشار إليه.',
+    },
+    tellAbout: {
+      stem: (name) => `اذكر أمرين أوردهما النص عن ${name}.`,
+      criterion: (name, statement) => `يذكر أمرًا أورده النص عن ${name}، ومن ذلك: ${quote(statement)}.`,
+      explanation: (name) => `يتحدّث النص عن ${name} في المواضع المشار إليها.`,
     },
     nameSeveral: {
       stem: (lead) => `اذكر ثلاثة أمور أوردها النص ضمن ${lead}.`,

@@ -1,9 +1,13 @@
 import type { Sentence, Token } from '../../text/document'
 import type { Clause, Link } from '../language'
 import { clauseOf, leans } from './clause-shape'
+import { isTidy } from './glossary/tidy'
 import { ideaUpTo } from './ideas'
 import { LINKS } from './lexicon/links'
+import { isDefinite, leaningOpeners } from './look-up'
 import { wholeFrom } from './opens-whole'
+import { sentenceWords } from './syntax/sentence-words'
+import { hasProclitic, isPos, isVerb } from './syntax/word'
 
 interface Connective {
   readonly relation: Link['relation']
@@ -66,6 +70,31 @@ function lastClause(sentence: Sentence, names: ReadonlySet<string>, end: number)
   return null
 }
 
+const DEMONSTRATIVE = /^(?:هذا|هذه|تلك|ذلك)$/u
+const REPORTS = /^(?:قال|اشار|اضاف|ذكر|اكد|صرح|افاد)ت?$/u
+const SUBORDINATE = /^(?:كما|لو|اذا|كلما|عندما|حين|بينما|مع|رغم|على|بالرغم|حتى|من)$/u
+
+/**
+ * The words before a connective as they stand: who looks at what follows them has the article, so that a pronoun may mean
+ * something before them. Null where they open with a word that belongs to what stands before, or are no sentence.
+ */
+function asWritten(sentence: Sentence, end: number): Clause | null {
+  const { tokens } = sentence
+  const words = sentenceWords(sentence)
+  const isJoined = hasProclitic(words[0], 'و') || /^و(?:قد|هذا|هذه)$/u.test(tokens[0]?.form ?? '')
+  const form = (tokens[0]?.form ?? '').slice(isJoined ? 1 : 0)
+  const isPointing = DEMONSTRATIVE.test(form) && isDefinite(tokens[1]?.form ?? '')
+  if (SUBORDINATE.test(form) || (leaningOpeners.has(form) && !isPointing)) return null
+  const inside = words.slice(0, end)
+  const speaks = inside.some(({ reading: { person, enclitic } }) => person === 1 || enclitic?.person === 1)
+  // «في أعقاب الزلزال الذي وقع …»: the only verb stands in a relative clause.
+  const verb = inside.findIndex((word) => isVerb(word))
+  const isRelative = inside.slice(0, verb).some((word) => isPos(word, 'relative'))
+  if (speaks || verb < 0 || isRelative || REPORTS.test(form) || !isTidy(words, 0, end)) return null
+  const clause = clauseOf(sentence, { first: 0, last: end }, isJoined ? 1 : 0, { least: LEAST_WORDS, most: MOST_WORDS })
+  return clause && !/[«»]/u.test(sentence.text.slice(0, clause.end - sentence.start)) ? clause : null
+}
+
 /** The connective stands within the sentence, after a comma or, of reasons and results, without one. */
 function inside(sentence: Sentence, names: ReadonlySet<string>): Link | null {
   const { tokens } = sentence
@@ -75,7 +104,8 @@ function inside(sentence: Sentence, names: ReadonlySet<string>): Link | null {
     const isMarked = /^[،؛]$/u.test(tokens[at - 1]?.text ?? '')
     if (!isMarked && !STANDS_UNMARKED.test(tokens[at]?.form ?? '')) return null
     const end = isMarked ? at - 1 : at
-    const statement = ideaUpTo(sentence, names, MOST_WORDS, end) ?? lastClause(sentence, names, end)
+    const statement =
+      ideaUpTo(sentence, names, MOST_WORDS, end) ?? lastClause(sentence, names, end) ?? asWritten(sentence, end)
     if (!statement || !isFree(tokens.slice(0, at)) || !saysEnough(tokens, at)) return null
     const follows = { start: tokens[at]?.start ?? 0, end: sentence.end }
     return { sentence: sentence.index, relation: connective.relation, statement, follows }
@@ -88,7 +118,7 @@ function across(before: Sentence, sentence: Sentence, names: ReadonlySet<string>
   const connective = connectiveAt(sentence.tokens, 0)
   if (!connective || before.block !== sentence.block || !saysEnough(sentence.tokens, 0)) return null
   const last = before.tokens.length - (/^[.]$/u.test(before.tokens.at(-1)?.text ?? '') ? 1 : 0)
-  const statement = ideaUpTo(before, names, MOST_WORDS, last)
+  const statement = ideaUpTo(before, names, MOST_WORDS, last) ?? asWritten(before, last)
   if (!statement || !isFree(before.tokens)) return null
   const follows = { start: sentence.start, end: sentence.end }
   return { sentence: before.index, relation: connective.relation, statement, follows }

@@ -6,7 +6,7 @@ import { shapeOf } from './glossary/shape'
 import { prefixLength } from './look-up'
 import { sentenceWords } from './syntax/sentence-words'
 import { prefixLetters } from './syntax/surface'
-import { isPos, type Words } from './syntax/word'
+import { formAt, isPos, type Words } from './syntax/word'
 import { rows } from './words/load'
 import { REVERSALS } from './words/reversals'
 
@@ -80,6 +80,8 @@ export function reversalAt(sentence: Sentence, within: Range, at: number): Oppos
   const kind = word.reading.pos as WordKind
   // «حجرة الارتفاع»: with the article a noun belongs to another as a rule; «ارتفاع الأسعار» says something.
   if (kind === 'noun' && word.reading.definite !== 'construct-or-possessed') return null
+  // «توسيع وتكملة البناء»: what it is joined to would not go with its opposite.
+  if (kind === 'noun' && /^و.{3}/u.test(formAt(words, at + 1))) return null
   const found = reversals().get(`${kind} ${word.reading.lemma}`) ?? []
   for (const reversal of found) {
     const made = replace(sentence, words, at, reversal, kind)

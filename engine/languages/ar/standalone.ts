@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../../text/document'
 import type { Clause } from '../language'
-import { clauseBreak, clauseOf, leans } from './clause-shape'
+import { clauseBreak, clauseOf, hasPronoun, leans } from './clause-shape'
 import { common, leaningOpeners, particles } from './look-up'
 import { givenNameGender, roleHeadOf } from './names'
+import { isPlaceWord } from './places'
 import { isSettled } from './settled'
 import { hasPredicate, hasSubject, looksLikeVerb, mainVerbHasSubject } from './subjects'
 import { verbOf } from './verb-forms'
@@ -41,6 +42,16 @@ function speaksUnnamed(tokens: readonly Token[], at: number, word: string): bool
   return !tokens.slice(at + 2, at + 12).some(({ form: part }) => givenNameGender(part) !== null)
 }
 
+/** «قاموا …»، «قام بتمييز …»، «صلى فيه …»، «أضاف قائلا»: whoever did it is named elsewhere. */
+function lacksSubject(tokens: readonly Token[], at: number, word: string): boolean {
+  if (!verbOf(word)) return false
+  const next = tokens[at + 1]?.form ?? ''
+  if (verbOf(word)?.plural || /وا$/u.test(word) || /^قائل[اة]?$/u.test(next)) return true
+  return (
+    (/^ب\p{L}{4,}$/u.test(next) && !isPlaceWord(next) && !common.has(next)) || (particles.has(next) && hasPronoun(next))
+  )
+}
+
 /** How long a stretch may be, and whether its bare nouns («الشركة») must be identified in it. */
 export interface Demand {
   readonly least: number
@@ -66,6 +77,7 @@ export function firstWhole(sentence: Sentence, names: ReadonlySet<string>, deman
   const head = open ? body[open.first] : undefined
   if (!open || head?.kind !== 'word') return null
   const word = head.form.slice(open.skip)
+  if (lacksSubject(body, open.first, word)) return null
   const isCopula = /^كانت?$/u.test(word)
   if (particles.has(word) && !isCopula && !/^(?:في|خلال|منذ|كل|بعض|جميع|بين)$/u.test(word)) return null
   if (speaksUnnamed(body, open.first, word)) return null

@@ -5,10 +5,22 @@ import type { Messages } from '@/i18n/messages'
 /** A form by one of its fields. */
 export const formWith = (page: Page, field: Locator) => page.locator('form').filter({ has: field })
 
-export async function pasteArticle(page: Page, say: Messages, text: string): Promise<void> {
+/** From the home page to what was read, before it is confirmed. */
+export async function bringIn(page: Page, say: Messages, text: string): Promise<void> {
   await page.getByLabel(say.home.text).fill(text)
   await page.getByRole('button', { name: say.home.read }).click()
-  await page.waitForURL(/\/articles\/\w+$/)
+  await page.waitForURL(/\/intake\/\w+$/)
+}
+
+export async function confirmText(page: Page, say: Messages): Promise<void> {
+  await page.getByRole('button', { name: say.intake.confirm }).first().click()
+  // Without a script a browser takes the fragment of the page it comes from along.
+  await page.waitForURL(/\/articles\/\w+(?:#\w+)?$/)
+}
+
+export async function pasteArticle(page: Page, say: Messages, text: string): Promise<void> {
+  await bringIn(page, say, text)
+  await confirmText(page, say)
 }
 
 export async function buildQuiz(page: Page, say: Messages, count: number): Promise<void> {

@@ -154,7 +154,7 @@ describe('evidence', () => {
 describe('what is missing is named where it is missing', () => {
   const options = (...list: object[]) => ({ options: list })
   it.each<[QuestionType, object, string[]]>([
-    ['choice', { stem: '  ' }, ['stem: empty']],
+    ['choice', { stem: '  ' }, ['stem: no-stem']],
     ['choice', options(BLANK, option('واحد', true)), ['options: few-options']],
     ['choice', options(option('أ'), option('ب')), ['options: no-right-option']],
     ['choice', options(option('أ', true), option('ب', true)), ['options: one-right-option']],

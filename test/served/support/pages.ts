@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { ROOT } from '../../support/database'
 import type { World } from '../../support/world'
 
-/** `open`: anybody. `account`: whoever is signed in. `administrator`. `owner`: the one whose it is, and no one else. */
-export type Access = 'open' | 'account' | 'administrator' | 'owner'
+/**
+ * `open`: anybody, and nothing of the owner's on it. `code`: whoever has the code of the assignment. `account`: whoever
+ * is signed in. `administrator`. `owner`: the one whose it is, and no one else. `pupil`: whoever answers, who here is
+ * somebody whose cookie none of the roles has.
+ */
+export type Access = 'open' | 'code' | 'account' | 'administrator' | 'owner' | 'pupil'
 
 interface Place {
   readonly access: Access
@@ -16,28 +20,89 @@ interface Place {
 
 export const PAGES: Readonly<Record<string, Place>> = {
   '/': { access: 'open', at: () => '' },
-  '/sign-in': { access: 'open' },
-  '/register': { access: 'open' },
-  '/forgot': { access: 'open' },
-  '/reset': { access: 'open' },
   '/account': { access: 'account' },
   '/administration': { access: 'administrator' },
-  '/articles/[article]': { access: 'owner', at: (world) => `/articles/${world.articleId}` },
+  '/articles/[article]': { access: 'owner', at: ({ articleId }) => `/articles/${articleId}` },
+  '/assignments': { access: 'account' },
+  '/assignments/[assignment]': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}` },
+  '/assignments/[assignment]/live': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/live` },
+  '/assignments/[assignment]/show': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/show` },
+  '/attempts/[attempt]': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}` },
+  '/attempts/[attempt]/result': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}/result` },
+  '/card': { access: 'open' },
+  '/card/[code]': { access: 'open', at: () => '/card/ABCDE-FGHJK' },
+  '/classes': { access: 'account' },
+  '/classes/[class]': { access: 'owner', at: ({ classId }) => `/classes/${classId}` },
+  '/classes/[class]/cards': { access: 'owner', at: ({ classId }) => `/classes/${classId}/cards` },
+  '/forgot': { access: 'open' },
+  '/intake/[intake]': { access: 'owner', at: ({ intakeId }) => `/intake/${intakeId}` },
+  '/j/[code]': { access: 'code', at: ({ code }) => `/j/${code}` },
+  '/join': { access: 'code', at: ({ code }) => `/join?code=${code}` },
   '/quizzes': { access: 'open' },
-  '/quizzes/[quiz]/review': { access: 'owner', at: (world) => `/quizzes/${world.quizId}/review` },
-  '/quizzes/[quiz]/review/preview': { access: 'owner', at: (world) => `/quizzes/${world.quizId}/review/preview` },
-  '/quizzes/[quiz]/review/questions/new': {
-    access: 'owner',
-    at: (world) => `/quizzes/${world.quizId}/review/questions/new`,
-  },
+  '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
+  '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },
+  '/quizzes/[quiz]/review': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review` },
+  '/quizzes/[quiz]/review/preview': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review/preview` },
   '/quizzes/[quiz]/review/questions/[question]': {
     access: 'owner',
-    at: (world) => `/quizzes/${world.quizId}/review/questions/${world.questionId}`,
+    at: ({ quizId, questionId }) => `/quizzes/${quizId}/review/questions/${questionId}`,
   },
-  '/quizzes/[quiz]': { access: 'owner', at: (world) => `/quizzes/${world.quizId}` },
-  // Whoever answers: here a pupil whose cookie nobody of the matrix has.
-  '/attempts/[attempt]': { access: 'owner', at: (world) => `/attempts/${world.attemptId}` },
-  '/attempts/[attempt]/result': { access: 'owner', at: (world) => `/attempts/${world.attemptId}/result` },
+  '/quizzes/[quiz]/review/questions/new': {
+    access: 'owner',
+    at: ({ quizId }) => `/quizzes/${quizId}/review/questions/new`,
+  },
+  '/register': { access: 'open' },
+  '/reset': { access: 'open' },
+  '/sign-in': { access: 'open' },
+}
+
+/** A handler and how it is asked; answers that tell nothing are 401, 403 and 404. */
+interface Handler extends Place {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly body?: unknown
+}
+
+export const HANDLERS: Readonly<Record<string, Handler>> = {
+  '/api/assignments/[assignment]/distribution/[question]': {
+    access: 'owner',
+    method: 'GET',
+    at: ({ assignmentId, publishedQuestionId }) =>
+      `/api/assignments/${assignmentId}/distribution/${publishedQuestionId}`,
+  },
+  '/api/assignments/[assignment]/events': {
+    access: 'owner',
+    method: 'GET',
+    at: ({ assignmentId }) => `/api/assignments/${assignmentId}/events`,
+  },
+  '/api/attempts': { access: 'owner', method: 'POST' },
+  '/api/attempts/[attempt]': { access: 'pupil', method: 'GET', at: ({ attemptId }) => `/api/attempts/${attemptId}` },
+  '/api/attempts/[attempt]/answers/[question]': {
+    access: 'pupil',
+    method: 'PUT',
+    at: ({ attemptId, publishedQuestionId }) => `/api/attempts/${attemptId}/answers/${publishedQuestionId}`,
+    body: { sequence: 1, response: null },
+  },
+  '/api/attempts/[attempt]/finish': {
+    access: 'pupil',
+    method: 'POST',
+    at: ({ attemptId }) => `/api/attempts/${attemptId}/finish`,
+  },
+  '/api/attempts/[attempt]/presence': {
+    access: 'pupil',
+    method: 'POST',
+    at: ({ attemptId }) => `/api/attempts/${attemptId}/presence`,
+    body: { questionId: null },
+  },
+  '/api/auth/callback/oidc': { access: 'open', method: 'GET' },
+  '/api/health/live': { access: 'open', method: 'GET' },
+  '/api/health/ready': { access: 'open', method: 'GET' },
+  '/api/quizzes': { access: 'open', method: 'GET' },
+  '/api/quizzes/[quiz]/advice': {
+    access: 'owner',
+    method: 'POST',
+    at: ({ quizId }) => `/api/quizzes/${quizId}/advice`,
+    body: {},
+  },
 }
 
 const filesNamed = (folder: string, name: string) =>

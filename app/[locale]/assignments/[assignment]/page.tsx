@@ -66,7 +66,7 @@ export default async function AssignmentPage({ params }: Props) {
           <span className={state === 'open' ? 'font-semibold text-accent' : ''}>{t(`state.${state}`)}</span> ·{' '}
           <bdi>{view.className ?? t('anyone')}</bdi> · {t('joined', counted(joined))} ·{' '}
           <Link href={`/${locale}/quizzes/${view.quizId}`}>
-            {t('quiz')}, {t('version', { n: number(view.versionNumber) })}
+            {t('quiz')} ({t('version', { n: number(view.versionNumber) })})
           </Link>
         </p>
       </div>

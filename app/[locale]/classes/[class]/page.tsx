@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { readerOf } from '@/app/reader'
 import { orNotFound, signedIn } from '@/app/visitor'
+import { ClassHead } from '@/components/classes/class-head'
 import { ClassSettings } from '@/components/classes/class-settings'
 import { GivenList } from '@/components/classes/given-list'
 import { PupilPanel } from '@/components/classes/pupil-panel'
@@ -42,30 +42,17 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const bringBack = (pupil: string) => actions.bringBack.bind(null, locale, view.id, pupil)
   return (
     <div className="grid gap-8 pt-8">
-      <div className="grid gap-2">
-        <p>
-          <Link href={`/${locale}/classes`} className="inline-flex min-h-11 items-center">
-            {t('classes')}
-          </Link>
-        </p>
-        <h1 className="text-3xl font-semibold [overflow-wrap:anywhere]">
-          <bdi>{view.name}</bdi>
-        </h1>
-        <p className="text-lg text-quiet">
-          {t('names', counted(view.pupils.length))} · {t('given', counted(view.assignments.length))}
-          {view.isArchived ? ` · ${t('archived')}` : null}
-        </p>
-        {view.pupils.length > 0 ? (
-          <p className="mt-2 flex flex-wrap gap-3">
-            <Link href={`/${locale}/quizzes`} className="button button-primary">
-              {t('giveQuiz')}
-            </Link>
-            <Link href={`${home}/cards`} className="button">
-              {t('cards')}
-            </Link>
-          </p>
-        ) : null}
-      </div>
+      <ClassHead
+        t={t}
+        name={view.name}
+        about={[
+          t('names', counted(view.pupils.length)),
+          t('given', counted(view.assignments.length)),
+          ...(view.isArchived ? [t('archived')] : []),
+        ]}
+        hrefs={{ classes: `/${locale}/classes`, quizzes: `/${locale}/quizzes`, cards: `${home}/cards` }}
+        hasPupils={view.pupils.length > 0}
+      />
       <Done
         t={t}
         query={query}

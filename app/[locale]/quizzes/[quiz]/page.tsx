@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Read once for a request, though both the title and the page need it. */
-const overviewOf = cache((id: string) => orNotFound(quizOverview(id)))
+const overviewOf = cache(async (id: string) => orNotFound(quizOverview(await visitor(), id)))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await overviewOf((await params).quiz)).title }
@@ -26,10 +26,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuizPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
   const [quiz, viewer] = await Promise.all([overviewOf((await params).quiz), visitor()])
-  const [t, site, review] = await Promise.all([
+  const [t, site, review, assignment] = await Promise.all([
     getTranslations({ locale, namespace: 'quiz' }),
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'review' }),
+    getTranslations({ locale, namespace: 'assignment' }),
   ])
   const right = rightOn(viewer, quiz)
   return (
@@ -56,6 +57,13 @@ export default async function QuizPage({ params }: Props) {
           defaultValue={viewer?.name ?? ''}
         />
       </ActionForm>
+      {viewer?.account && right ? (
+        <p>
+          <Link href={`/${locale}/quizzes/${quiz.id}/assign`} className="button">
+            {assignment('give')}
+          </Link>
+        </p>
+      ) : null}
       {right === 'review' ? (
         <p>
           <Link href={`/${locale}/quizzes/${quiz.id}/review`} className="button">

@@ -80,7 +80,8 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
   const { sentence, words } = source
   const word = words[at] as Word
   const shape = shapeOf(words, at, entry.kind)
-  if (!shape || isNamed(source, at)) return null
+  // «كود تطبيقه»: a «ك» at the head of a word hardly ever is the preposition.
+  if (!shape || isNamed(source, at) || hasProclitic(word, 'ك')) return null
   const asked = word.token.text
   const needs =
     entry.kind === 'noun' && word.reading.number === 's' && isAgreedWith(words, at) ? genderOf(entry.lemma) : null

@@ -6,6 +6,7 @@ import { findLists } from '../lists/find-lists'
 import { mentionsOf } from '../mentions/of-document'
 import type { Mention } from '../mentions/types'
 import { findReferences } from '../reference/find-references'
+import { statementsIn } from '../statements/find'
 import type { NamedRange } from '../syntax/noun-phrase'
 import { type ClauseReading, type SentenceWords, trackClauses } from '../syntax/referents'
 import type { Familiar } from '../syntax/self-contained'
@@ -139,6 +140,11 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
   for (const reading of readings) {
     const clause = quotable.has(reading.sentence.index) ? null : quotableClause(reading, familiar)
     if (clause) quotable.set(reading.sentence.index, clause)
+  }
+  for (const source of sources) {
+    const { index } = source.sentence
+    const [clause] = quotable.has(index) ? [] : statementsIn(source, names)
+    if (clause) quotable.set(index, clause)
   }
   const article = { sources, readings, familiar, all, places: known.places }
   return {

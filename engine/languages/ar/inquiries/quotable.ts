@@ -35,6 +35,8 @@ export function quotableClause(reading: ClauseReading, familiar: Familiar): Clau
   if (!roles.subject?.definite || !head || !end || clause.segment.closedBy === 'relative') return null
   if (clause.chunks.some(({ kind }) => kind === 'unknown' || kind === 'complement')) return null
   if (isMark(words[clause.last - 1]) && !/^[»)%]$/u.test(formAt(words, clause.last - 1))) return null
+  // «بعد فوزه 2 - 1»: a score cut in two.
+  if (words[clause.last - 1]?.token.kind === 'number' && /^[-–]$/u.test(formAt(words, clause.last))) return null
   const size = wordCount(words, first, clause.last)
   if (size < LEAST || size > MOST) return null
   if (!isSelfContained(reading, [{ first, last: clause.last }], ownerOf(reading), familiar)) return null

@@ -4,6 +4,8 @@
  * table writes it; they are not asked about.
  */
 export const DOUBTFUL_VERBS = `
+شاع
+خفض
 افتقر إلى
 زود
 تصاعد
@@ -639,6 +641,8 @@ export const DOUBTFUL_NOUNS = `
 `
 
 export const DOUBTFUL_ADJECTIVES = `
+باهظ
+حافل
 عظيم
 يسير
 جم

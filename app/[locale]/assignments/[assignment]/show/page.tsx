@@ -45,7 +45,7 @@ export default async function ShowPage({ params }: Props) {
   const site = await siteAddress()
   const link = `${site}/j/${door.code}`
   return (
-    <div className="grid min-h-[80dvh] content-center justify-items-center gap-6 pt-6 text-center">
+    <div className="projector grid min-h-[90dvh] content-center justify-items-center gap-6 pt-6 text-center">
       <h1 dir={door.direction} className="font-reading text-2xl leading-relaxed font-bold sm:text-4xl">
         {door.title}
       </h1>
