@@ -97,6 +97,8 @@ export async function reviewShower(reader: Reader, { article }: Pick<DraftView, 
   return { t, site, inDigits, shownQuestion, shownOffer, stepLine, words }
 }
 
+export type Shower = Awaited<ReturnType<typeof reviewShower>>
+
 const SHORTCUT_NAMES = [
   'next',
   'previous',
