@@ -56,7 +56,7 @@ export function SentencePanel() {
         </a>
       </div>
       {asking.length > 0 ? (
-        <ul className="grid gap-1">
+        <ul className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1">
           {asking.map(({ id, title, stem }) => (
             <li key={id}>
               <a
@@ -66,7 +66,7 @@ export function SentencePanel() {
                   choose(id)
                   bringForward(`question-${id}`)
                 }}
-                className="flex min-h-11 items-center gap-2"
+                className="flex min-h-11 min-w-0 items-center gap-2"
               >
                 <span className="shrink-0">{title}:</span>
                 <bdi lang={language} className="min-w-0 truncate">

@@ -18,9 +18,9 @@ export default async function OwnQuizzesPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
   const [t, quizzes] = await Promise.all([getTranslations({ locale, namespace: 'review' }), visitor().then(quizzesOf)])
   const about = ({ draft, published }: OwnQuiz) => [
+    t('count', counted((draft ?? published)?.questions ?? 0)),
     ...(draft ? [t('listDraft', { n: number(draft.number) })] : []),
     ...(published ? [t('listPublished', { n: number(published.number) })] : []),
-    t('count', counted((draft ?? published)?.questions ?? 0)),
   ]
   return (
     <div className="mx-auto grid max-w-3xl gap-6 pt-8">

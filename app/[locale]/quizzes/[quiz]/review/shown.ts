@@ -74,9 +74,11 @@ export async function reviewShower(reader: Reader, { article }: Pick<DraftView, 
   }
 
   /** A step of the history as one line. */
-  function stepLine({ kind, stem }: HistoryLine): string {
+  function stepLine({ kind, stem }: HistoryLine, most = 80): string {
     const name = t(`steps.${kind}`)
-    return stem === null ? name : t('step', { kind: name, stem: inDigits(stem).replace(/\s+/g, ' ').slice(0, 70) })
+    if (stem === null) return name
+    const line = inDigits(stem).replace(/\s+/g, ' ')
+    return t('step', { kind: name, stem: line.length > most ? `${line.slice(0, most)}…` : line })
   }
 
   function words(last: HistoryLine | null): ReviewWords {
@@ -87,13 +89,15 @@ export async function reviewShower(reader: Reader, { article }: Pick<DraftView, 
       keys: keys as ReviewWords['keys'],
       whyRight: t('whyRight', { why: '{why}' }),
       whyWrong: t('whyWrong', { why: '{why}' }),
-      lastStep: last ? t('lastStep', { step: stepLine(last) }) : t('noStep'),
+      lastStep: last ? t('lastStep', { step: stepLine(last, 28) }) : t('noStep'),
       gap: attempt('gapLabel'),
     }
   }
 
   return { t, site, inDigits, shownQuestion, shownOffer, stepLine, words }
 }
+
+export type Shower = Awaited<ReturnType<typeof reviewShower>>
 
 const SHORTCUT_NAMES = [
   'next',
