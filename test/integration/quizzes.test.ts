@@ -100,9 +100,9 @@ describe.each(ARTICLES)('a quiz on %s', (_, text) => {
     for (const tally of [types, processes]) expect(tally.reduce((all, [, count]) => all + count, 0)).toBe(total)
   })
 
-  it('is not made where nothing fits: no written answer merely retrieves', async () => {
+  it('is not made where nothing fits: no pairs to match weigh a text', async () => {
     const before = await (await database()).quiz.count({ where: { articleId } })
-    const impossible = request({ types: 'essay', processes: 'retrieve' })
+    const impossible = request({ types: 'matching', processes: 'evaluate' })
     await expectFailure(buildQuiz(null, articleId, impossible), 'no-questions')
     expect(await (await database()).quiz.count({ where: { articleId } })).toBe(before)
   })
