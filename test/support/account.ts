@@ -42,3 +42,11 @@ export async function anAccount(
     cookie: `fahm.session_token=${encodeURIComponent(value)}`,
   }
 }
+
+/** A device of this learner's: the value of its cookie. */
+export async function aDeviceOf(db: PrismaClient, learnerId: string): Promise<string> {
+  const token = randomUUID()
+  const tokenDigest = createHmac('sha256', SECRET).update(token).digest('hex')
+  await db.learnerSession.create({ data: { tokenDigest, learnerId, expiresAt: new Date(Date.now() + HOUR) } })
+  return token
+}

@@ -9,11 +9,13 @@ function quotes(text: string): Record<string, string> {
 }
 
 test('where no whole clause can be cut out, a stretch from one mark to the next is quoted with dots', () => {
-  expect(quotes('وفي ذلك المساء، تمخضت المحادثات التي عقدت في فنادق فخمة عن اتفاق، كما قال.')).toMatchObject({
-    فخمة: '… تمخضت المحادثات التي عقدت في فنادق فخمة عن اتفاق …',
+  expect(quotes('وفي ذلك المساء، تمخضت المحادثات التي عقدت في أبراج شاهقة عن اتفاق، كما قال.')).toMatchObject({
+    شاهقة: '… تمخضت المحادثات التي عقدت في أبراج شاهقة عن اتفاق …',
   })
 })
 
 test('a stretch that holds a bracket is not quoted', () => {
-  expect(quotes('وفي ذلك المساء، تمخضت المحادثات التي عقدت في فنادق فخمة (كلها في حلب) عن اتفاق، كما قال.')).toEqual({})
+  expect(quotes('وفي ذلك المساء، تمخضت المحادثات التي عقدت في أبراج شاهقة (كلها في حلب) عن اتفاق، كما قال.')).toEqual(
+    {},
+  )
 })
