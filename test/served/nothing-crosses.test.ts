@@ -70,6 +70,10 @@ describe.each(places.filter(({ access }) => access !== 'code'))('$pattern', ({ a
     expect(response.status === 404 || isSentToSignIn, `${response.status} ${to}`).toBe(true)
   })
 
+  it.each(MAY[access])('is there for: %s', async (role) => {
+    expect((await get(at(world), role)).status).toBeLessThan(400)
+  })
+
   // An administrator sees who has an account here, and no more.
   it.each(STRANGERS.filter((role) => access !== role))('tells nothing of the owner to: %s', async (role) => {
     expect(await (await get(at(world), role)).text()).not.toContain(MARK)

@@ -66,7 +66,7 @@ async function articleAndQuiz(db: PrismaClient, ownerId: string, mark: string) {
   const published = await version(1)
   await db.quizVersion.update({ where: { id: published.id }, data: { publishedAt: new Date() } })
   const draft = await version(2)
-  const blocks = [{ id: 'a', role: 'paragraph', text, kept: true, reason: null }]
+  const blocks = [{ id: '1', role: 'paragraph', text, kept: true, reason: null }]
   const intake = await db.intake.create({ data: { ...shape, ownerId, source: 'paste', blocks } })
   return { articleId: article.id, quizId: quiz.id, published, draft, intakeId: intake.id }
 }
