@@ -12,9 +12,12 @@ export const TEACHER_FIRST: ReadonlySet<string> = new Set([
   'missing-name',
   'opposite-in-context',
   'paragraph-topic',
+  'suggest-title',
+  'true-false-restated',
   'what',
   'what-refers',
   'where',
+  'which',
 ])
 
 /** The estimate that word-in-context gives an everyday word. */
