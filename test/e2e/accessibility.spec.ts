@@ -1,6 +1,8 @@
 // axe finds nothing serious on any page, light and dark, on a desktop and on a phone.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { PAGES } from '../served/support/pages'
+import { aWorld } from '../support/world'
 import { ARTICLE } from './support/article'
 import { answerTheRest, bringIn, buildQuiz, confirmText, finish, marks, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
@@ -14,9 +16,13 @@ const PHONE = { width: 360, height: 740 }
 /** In the dark only colours are different. */
 const RULES = { light: [], dark: ['color-contrast', 'link-in-text-block'] }
 
-async function expectAccessible(page: Page, name: string): Promise<void> {
+async function expectAccessible(
+  page: Page,
+  name: string,
+  schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
+): Promise<void> {
   await expect(page, name).toHaveTitle(/./)
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const axe = new AxeBuilder({ page })
     if (RULES[colorScheme].length > 0) axe.withRules(RULES[colorScheme])
@@ -111,5 +117,24 @@ for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE
     await check('cards')
     await visit('/card?code=unknown')
     await check('a card nobody has')
+  })
+}
+
+const SEEN_ABOVE = /^\/(?:$|classes|card|articles|quizzes\/\[quiz\]$)/
+
+for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+  test(`every page of a teacher's on a ${device}`, async ({ page, visit, db, context, baseURL }) => {
+    test.setTimeout(150_000)
+    await page.setViewportSize(viewport)
+    const world = await aWorld(db, 'من الساحل')
+    const account = { name: 'fahm.session_token', value: encodeURIComponent(world.owner.token), url: baseURL }
+    await context.addCookies([account])
+    for (const [pattern, { access, at }] of Object.entries(PAGES)) {
+      if (access === 'pupil' || access === 'administrator' || SEEN_ABOVE.test(pattern)) continue
+      await visit(at?.(world) ?? pattern)
+      await expectNoSidewaysScroll(page, pattern)
+      // Colours do not depend on the size of the screen.
+      await expectAccessible(page, pattern, viewport === PHONE ? ['light'] : undefined)
+    }
   })
 }
