@@ -93,7 +93,12 @@ test('a draft is reviewed, published, and edited into the next version', async (
   await expect(page.getByRole('main').locator(`a[href$="${quizId}/review"]`)).toBeVisible()
 })
 
-test('the whole review by the keyboard, also faster than it is saved', async ({ page, visit, say, signIn }) => {
+test('the whole review by the keyboard, also faster than it is saved, and by dragging', async ({
+  page,
+  visit,
+  say,
+  signIn,
+}) => {
   await signIn()
   await aDraft(page, say, visit)
   const before = await idsOf(page)
@@ -106,6 +111,13 @@ test('the whole review by the keyboard, also faster than it is saved', async ({ 
   await expect(items(page)).toHaveCount(5)
   for (let count = 0; count < 5; count += 1) await page.keyboard.press('z')
   await expect.poll(() => idsOf(page)).toEqual(before)
+  await saved(page)
+
+  // By hand: what is let go over another takes its place.
+  await page.setViewportSize({ width: 1280, height: 1600 })
+  const handle = items(page).nth(2).locator('[draggable="true"]')
+  await handle.dragTo(items(page).nth(1).getByRole('heading', { level: 3 }))
+  await expect.poll(() => idsOf(page)).toEqual([before[0], before[2], before[1], ...before.slice(3)])
   await saved(page)
 
   // A key that is text stays text.
