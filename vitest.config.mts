@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const HALF_A_MINUTE = 30_000
@@ -13,6 +14,8 @@ const integration = {
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
+    // Vitest leaves a core to itself, which of two is half: on a small machine the tests would take turns.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,
