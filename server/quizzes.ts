@@ -1,20 +1,13 @@
 import { type BuiltQuiz, buildQuestions, ENGINE_VERSION } from '@/engine'
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import {
-  type ArticleText,
-  type BuildRequest,
-  buildRequestSchema,
-  MOST_QUESTIONS,
-  minutesToRead,
-  type Process,
-  type QuestionType,
-} from '@/quiz'
+import { type BuildRequest, buildRequestSchema, minutesToRead, type Process, type QuestionType } from '@/quiz'
 import { idFrom } from './address'
 import { toArticleText } from './articles'
 import { database, transaction } from './database'
 import { questionRow } from './questions'
 import { type Entered, enter, readableBy, type Viewer } from './session'
+import { tally } from './supply'
 
 export interface LibraryEntry {
   readonly id: string
@@ -76,42 +69,6 @@ export async function publishVersion(
 ): Promise<void> {
   const version = await tx.quizVersion.create({ data: { ...row, quizId }, select: { id: true } })
   await publish(tx, version.id)
-}
-
-/** How often each value occurs, in the order of first occurrence. */
-export function tally<T extends string>(values: readonly T[]): [T, number][] {
-  const counts = new Map<T, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts]
-}
-
-export interface Supply {
-  readonly total: number
-  readonly types: readonly (readonly [QuestionType, number])[]
-  readonly processes: readonly (readonly [Process, number])[]
-}
-
-const MOST_REMEMBERED = 200
-const supplies = new Map<string, Supply>()
-
-function supplyOf(article: ArticleText): Supply {
-  const { questions } = buildQuestions({ ...article, removed: [] }, { count: MOST_QUESTIONS })
-  return {
-    total: questions.length,
-    types: tally(questions.map((question) => question.type)),
-    processes: tally(questions.map((question) => question.process)),
-  }
-}
-
-/** How many questions an article gives, by type and process; remembered, because a text never changes. */
-export function questionsIn(article: ArticleText & { readonly id: string }): Supply {
-  const known = supplies.get(article.id)
-  if (known) return known
-  const supply = supplyOf(article)
-  const [oldest] = supplies.keys()
-  if (oldest !== undefined && supplies.size >= MOST_REMEMBERED) supplies.delete(oldest)
-  supplies.set(article.id, supply)
-  return supply
 }
 
 export interface Built extends Entered {

@@ -13,7 +13,7 @@ import { RemovedLines } from '@/components/removed-lines'
 import { TitleList } from '@/components/shelf'
 import { MOST_QUESTIONS, USUAL_QUESTIONS } from '@/quiz'
 import { articleFor } from '@/server/articles'
-import { questionsIn } from '@/server/quizzes'
+import { questionsIn } from '@/server/supply'
 import { build, remove } from './actions'
 
 interface Props {
