@@ -39,7 +39,7 @@ export function PupilDesk({ t, home, joinHref }: Props) {
                 {title}
               </p>
               {isDone ? (
-                <p className="text-right">✓ {t('card.done')}</p>
+                <p className="text-correct">✓ {t('card.done')}</p>
               ) : (
                 <Link
                   href={joinHref(code)}

@@ -56,7 +56,7 @@ function said(advice: AdviceState, { adviceBefore, adviceAway, adviceGood }: Rec
   if (advice.kind !== 'said') return <p className="text-quiet">{adviceBefore}</p>
   if (advice.problems.length > 0) return <Missing problems={advice.problems} />
   const warnings = advice.gates.filter(({ verdict }) => verdict === 'warn')
-  if (warnings.length === 0) return <p className="text-(color:--right)">✓ {adviceGood}</p>
+  if (warnings.length === 0) return <p className="text-(color:--correct)">✓ {adviceGood}</p>
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1">
       {warnings.map((gate) => (

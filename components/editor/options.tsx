@@ -39,7 +39,7 @@ function OptionFields({ row, index, isSeveral, mark, tools }: RowProps) {
         onEnter={tools.next}
       />
       <div className="flex flex-wrap items-start gap-x-8">
-        <label className="flex min-h-11 w-fit items-center gap-3 has-checked:font-semibold has-checked:text-(color:--right)">
+        <label className="flex min-h-11 w-fit items-center gap-3 has-checked:font-semibold has-checked:text-(color:--correct)">
           <input
             type={isSeveral ? 'checkbox' : 'radio'}
             name={isSeveral ? `${name}.correct` : 'right'}

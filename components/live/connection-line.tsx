@@ -14,7 +14,7 @@ export function ConnectionLine({ connection, words }: { readonly connection: Con
   return (
     <p className={`flex flex-wrap items-center gap-x-2 ${state === 'lost' ? 'text-wrong' : 'text-quiet'}`}>
       {state === 'connected' ? (
-        <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5 fill-right">
+        <svg aria-hidden="true" viewBox="0 0 10 10" className="size-2.5 fill-correct">
           <circle cx="5" cy="5" r="5" />
         </svg>
       ) : (

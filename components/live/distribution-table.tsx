@@ -45,7 +45,7 @@ export function DistributionTable({ spread, caption, words, direction, language 
       <tbody>
         {rowsOf(spread, words).map((row) => (
           <tr key={row.id} className="border-b border-line">
-            <th scope="row" className={`py-2 text-start font-normal ${row.isKey ? 'text-right' : ''}`}>
+            <th scope="row" className={`py-2 text-start font-normal ${row.isKey ? 'text-correct' : ''}`}>
               <span {...(row.isQuoted ? { dir: direction, lang: language } : {})} className="wrap-anywhere">
                 {row.label}
               </span>

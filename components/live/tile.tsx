@@ -12,7 +12,7 @@ const LOOKS: Record<ShownState, string> = {
   answering: 'border-accent',
   idle: 'border-evidence-bar bg-evidence',
   disconnected: 'border-dashed border-wrong bg-wrong-ground',
-  finished: 'border-right bg-right-ground',
+  finished: 'border-correct bg-correct-ground',
 }
 
 const WORD_COLOURS: Record<ShownState, string> = {
@@ -20,7 +20,7 @@ const WORD_COLOURS: Record<ShownState, string> = {
   answering: 'text-accent',
   idle: 'text-ink',
   disconnected: 'text-wrong',
-  finished: 'text-right',
+  finished: 'text-correct',
 }
 
 interface Props {

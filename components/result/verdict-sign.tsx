@@ -6,7 +6,7 @@ type Verdict = QuestionResult['mark']['verdict']
 const SIGNS: Record<Verdict, string> = { right: '✓', partly: '◐', wrong: '✗', unanswered: '–', waiting: '…' }
 
 const COLOURS: Record<Verdict, string> = {
-  right: 'bg-right-ground text-right',
+  right: 'bg-correct-ground text-correct',
   partly: 'bg-evidence text-ink',
   wrong: 'bg-wrong-ground text-wrong',
   unanswered: 'bg-line text-ink',

@@ -21,7 +21,7 @@ function Options({ question }: { readonly question: ShownQuestion }) {
       {question.options.map(({ id, text, isRight, why }) => (
         <li key={id} className="grid gap-1 border-s-2 border-line ps-3">
           <p className="flex items-baseline gap-2">
-            <span className={`shrink-0 text-base font-semibold ${isRight ? 'text-right' : 'text-wrong'}`}>
+            <span className={`shrink-0 text-base font-semibold ${isRight ? 'text-correct' : 'text-wrong'}`}>
               <span aria-hidden="true">{isRight ? '✓' : '✗'} </span>
               {isRight ? words.right : words.wrong}
             </span>
@@ -101,7 +101,7 @@ function Gates({ question }: { readonly question: ShownQuestion }) {
       {passed && passed.length > 0 ? (
         <details>
           <summary className="flex min-h-11 cursor-pointer items-center gap-2 text-quiet">
-            <span aria-hidden="true" className="text-right">
+            <span aria-hidden="true" className="text-correct">
               ✓
             </span>
             {question.passed}

@@ -28,7 +28,7 @@ function Badges({ question }: { readonly question: ShownQuestion }) {
         </span>
       ) : null}
       {question.kept ? (
-        <span className="rounded-soft bg-right-ground px-2 text-right">
+        <span className="rounded-soft bg-correct-ground px-2 text-correct">
           <span aria-hidden="true">✓ </span>
           {words.kept}
         </span>
