@@ -34,7 +34,7 @@ export function analyse(text: string, language = 'ar'): Analysis {
   return {
     text: found.text,
     sentences: document.sentences.map((sentence) => ({ ...span(sentence), words: known.readWords(sentence) })),
-    mentions: known.findMentions(document.sentences.filter(({ repeated }) => !repeated)),
+    mentions: known.findMentions(document.sentences.filter(({ skipped }) => !skipped)),
     quantities: document.quantities.map((quantity) => ({
       ...span(quantity),
       value: quantity.value,

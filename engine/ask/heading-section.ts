@@ -23,7 +23,7 @@ function sectionsOf(document: AnnotatedDocument): Section[] {
   }
   for (const sentence of document.sentences) {
     const heading = document.blocks[sentence.block]?.heading
-    if (heading !== null && heading !== undefined && !sentence.repeated) sections.get(heading)?.sentences.push(sentence)
+    if (heading !== null && heading !== undefined && !sentence.skipped) sections.get(heading)?.sentences.push(sentence)
   }
   return [...sections.values()].filter(({ sentences }) => sentences.length > 0).slice(0, MOST_SECTIONS)
 }

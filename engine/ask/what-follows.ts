@@ -12,7 +12,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { whatFollows } = document.language.wording
   for (const link of document.language.findLinks(document.sentences.slice(0, MOST), document.names)) {
     const sentence = document.sentences[link.sentence]
-    if (!sentence || sentence.repeated) continue
+    if (!sentence || sentence.skipped) continue
     const follows = { start: link.follows.start, end: link.follows.end }
     const shows = { start: link.statement.start, end: link.statement.end }
     const right = whatFollows.right(link.relation, textOf(document, follows))

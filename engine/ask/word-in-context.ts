@@ -99,7 +99,7 @@ function wordDraft(document: AnnotatedDocument, used: WordInUse): Draft | null {
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const sentence of document.sentences) {
-    if (sentence.repeated) continue
+    if (sentence.skipped) continue
     for (const found of document.language.findMeanings(sentence)) {
       const draft = expressionDraft(document, sentence, found)
       if (draft) yield draft

@@ -52,7 +52,7 @@ function sentencesOf(article: CleanArticle, blocks: readonly Block[], language: 
         text,
         key,
         tokens,
-        repeated: seen.has(key) || tokens.length > LONGEST_SENTENCE,
+        skipped: seen.has(key) || tokens.length > LONGEST_SENTENCE,
       })
       seen.add(key)
     }
@@ -67,7 +67,7 @@ function wordIndex(
   const frequency = new Map<string, number>()
   const occurrences = new Map<string, number[]>()
   for (const sentence of sentences) {
-    if (sentence.repeated) continue
+    if (sentence.skipped) continue
     for (const token of sentence.tokens) {
       if (token.kind === 'mark') continue
       if (language.isContent(token)) frequency.set(token.key, (frequency.get(token.key) ?? 0) + 1)
@@ -96,7 +96,7 @@ function bySentence<T extends { readonly sentence: number }>(items: readonly T[]
 export function annotate(article: CleanArticle, language: Language): AnnotatedDocument {
   const blocks = blocksOf(article)
   const sentences = sentencesOf(article, blocks, language)
-  const fresh = sentences.filter(({ repeated }) => !repeated)
+  const fresh = sentences.filter(({ skipped }) => !skipped)
   const people = sample(language.findPeople(fresh), MOST.people)
   const bodies = sample(language.findBodies(fresh), MOST.people)
   const names = new Set(people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))

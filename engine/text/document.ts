@@ -35,7 +35,7 @@ export interface Sentence extends Span {
   readonly key: string
   readonly tokens: readonly Token[]
   /** Nothing is asked on it: the same sentence stood earlier, or it is too long to be one. */
-  readonly repeated: boolean
+  readonly skipped: boolean
 }
 
 export type Gender = 'm' | 'f'

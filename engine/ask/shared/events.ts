@@ -16,7 +16,7 @@ export function eventsByYear(document: AnnotatedDocument): DatedEvent[] {
   const chosen: DatedEvent[] = []
   for (const event of [...document.events].sort((a, b) => a.order - b.order)) {
     const sentence = document.sentences[event.sentence]
-    if (!sentence || sentence.repeated || (document.statementsIn.get(event.sentence) ?? []).length > 0) continue
+    if (!sentence || sentence.skipped || (document.statementsIn.get(event.sentence) ?? []).length > 0) continue
     if (chosen.every((other) => other.year !== event.year && !isSame(other, event))) chosen.push(event)
   }
   return chosen

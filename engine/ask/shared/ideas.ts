@@ -57,7 +57,7 @@ export function ideasOf(document: AnnotatedDocument, most: number): readonly Ide
 
 function findIdeas(document: AnnotatedDocument, most: number): Idea[] {
   return document.sentences.flatMap((sentence) => {
-    if (sentence.repeated || sentence.role !== 'paragraph') return []
+    if (sentence.skipped || sentence.role !== 'paragraph') return []
     const clause = document.language.ideaIn(sentence, document.names, most)
     if (!clause) return []
     const text = textOf(document, clause)

@@ -32,7 +32,7 @@ function medianCentrality(document: AnnotatedDocument): number {
   const known = medians.get(document)
   if (known !== undefined) return known
   const prose = document.sentences.filter(
-    ({ role, repeated }) => !repeated && (role === 'paragraph' || role === 'list-item'),
+    ({ role, skipped }) => !skipped && (role === 'paragraph' || role === 'list-item'),
   )
   const sorted = prose.map((sentence) => centrality(document, sentence)).sort((a, b) => a - b)
   const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
@@ -80,7 +80,7 @@ const quotables = new WeakMap<AnnotatedDocument, readonly Quotable[]>()
 function* findQuotable(document: AnnotatedDocument): Iterable<Quotable> {
   const { wording } = document.language
   for (const sentence of document.sentences) {
-    if (sentence.repeated) continue
+    if (sentence.skipped) continue
     const statements = document.statementsIn.get(sentence.index) ?? []
     for (const statement of statements.filter(({ direct }) => !direct)) {
       const clause = document.language.leadClause(sentence, statement)

@@ -109,7 +109,7 @@ function findQuotations(document: AnnotatedDocument, which: Kept): Quotation[] {
     const sentence = document.sentences[statement.sentence]
     if (
       !sentence ||
-      sentence.repeated ||
+      sentence.skipped ||
       (which !== 'any' && !isNamed(statement)) ||
       (statement.isPhrase && !afterOpener)
     )

@@ -11,7 +11,7 @@ export function vocabularyOf(document: AnnotatedDocument): readonly WordInUse[] 
   const known = found.get(document)
   if (known) return known
   const { article, sentences, people, places, quantities } = document
-  const fresh = sentences.filter(({ repeated }) => !repeated)
+  const fresh = sentences.filter(({ skipped }) => !skipped)
   const all = document.language.findVocabulary({ title: article.title, sentences: fresh, people, places, quantities })
   const seen = new Set<string>()
   const first = all.filter(({ lemma }) => !seen.has(lemma) && seen.add(lemma))

@@ -127,7 +127,7 @@ function across(before: Sentence, sentence: Sentence, names: ReadonlySet<string>
 /** See `Language.findLinks`. */
 export function findLinks(sentences: readonly Sentence[], names: ReadonlySet<string>): Link[] {
   return sentences.flatMap((sentence, index) => {
-    if (sentence.repeated) return []
+    if (sentence.skipped) return []
     const previous = sentences[index - 1]
     const found = [previous ? across(previous, sentence, names) : null, inside(sentence, names)]
     return found.flatMap((link) => (link ? [link] : []))

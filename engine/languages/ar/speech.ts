@@ -43,7 +43,7 @@ class SpeechReader {
         this.latest = null
         this.leadIn = null
       } else if (sentence.role === 'list-item' && this.leadIn) this.fromList(sentence, this.leadIn)
-      else if (!sentence.repeated) this.fromSentence(sentence)
+      else if (!sentence.skipped) this.fromSentence(sentence)
     }
     return this.found
   }
@@ -124,7 +124,7 @@ class SpeechReader {
   ): void {
     const first = sentence.tokens[range.first]
     const last = sentence.tokens[range.last - 1]
-    if (!first || !last || sentence.repeated) return
+    if (!first || !last || sentence.skipped) return
     const { masculine, feminine, opener } = saying
     const span = { start: first.start, end: last.end, sentence: sentence.index }
     this.found.push({

@@ -70,7 +70,7 @@ export function standalone(sentence: Sentence, names: ReadonlySet<string>): Clau
 export function firstWhole(sentence: Sentence, names: ReadonlySet<string>, demand: Demand): Clause | null {
   const { tokens } = sentence
   const closing = tokens.at(-1)?.text ?? ''
-  if (sentence.repeated || !['paragraph', 'list-item'].includes(sentence.role) || /^[؟!:…]$/u.test(closing)) return null
+  if (sentence.skipped || !['paragraph', 'list-item'].includes(sentence.role) || /^[؟!:…]$/u.test(closing)) return null
   const offset = tokens[0]?.text === '-' ? 1 : 0
   const body = tokens.slice(offset)
   const open = opening(body)

@@ -52,7 +52,7 @@ function sentenceOf(lines: readonly Line[], index: number): { sentence: Sentence
   }
   const span = { start: 0, end: text.length }
   const tokens = findWords(text, span)
-  const sentence = { ...span, index, block: 0, role: 'paragraph', text, key: '', tokens, repeated: false } as const
+  const sentence = { ...span, index, block: 0, role: 'paragraph', text, key: '', tokens, skipped: false } as const
   return { sentence, gold: tagTokens(sentence, lines, starts) }
 }
 

@@ -15,6 +15,6 @@ export function sentencesOf(raw: string): Sentence[] {
     .map((each, index) => {
       const tokens = findWords(text, each)
       const key = tokens.map((token) => token.key).join(' ')
-      return { ...each, index, text: text.slice(each.start, each.end), key, tokens, repeated: false }
+      return { ...each, index, text: text.slice(each.start, each.end), key, tokens, skipped: false }
     })
 }

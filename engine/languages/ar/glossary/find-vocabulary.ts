@@ -115,7 +115,7 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
 export function findVocabulary(known: KnownOfArticle): WordInUse[] {
   const ranges = namedRanges(known)
   const sources: Source[] = known.sentences
-    .filter(({ role, repeated }) => !repeated && (role === 'paragraph' || role === 'list-item'))
+    .filter(({ role, skipped }) => !skipped && (role === 'paragraph' || role === 'list-item'))
     .map((sentence) => ({ sentence, words: sentenceWords(sentence), named: ranges.get(sentence.index) ?? [] }))
   const names = new Set(known.people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))
   const familiar = { names, salient: salientNouns(sources) }

@@ -122,7 +122,7 @@ export function readClauses(known: KnownOfArticle): ClausesOfArticle {
   const ranges = namedRanges(known)
   const names = new Set(known.people.flatMap(({ name }) => fold(name).split(' ')).filter((part) => part.length > 2))
   const sources: SentenceWords[] = known.sentences
-    .filter(({ role, repeated }) => !repeated && (role === 'paragraph' || role === 'list-item'))
+    .filter(({ role, skipped }) => !skipped && (role === 'paragraph' || role === 'list-item'))
     .map((sentence) => ({
       sentence,
       words: sentenceWords(sentence),

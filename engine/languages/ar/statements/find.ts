@@ -123,7 +123,7 @@ function fits({ sentence, words }: Source, range: Range, names: ReadonlySet<stri
 /** Whole clauses of a sentence that can be quoted alone where neither the sentence nor its parsed clauses can; the longest of each place. */
 export function statementsIn(source: Source, names: ReadonlySet<string>): Clause[] {
   const { sentence, words, named } = source
-  if (sentence.repeated || /^[؟!:…]$/u.test(sentence.tokens.at(-1)?.text ?? '')) return []
+  if (sentence.skipped || /^[؟!:…]$/u.test(sentence.tokens.at(-1)?.text ?? '')) return []
   const found: Clause[] = []
   const dash = /^[-–•]$/u.test(formAt(words, 0)) ? 1 : 0
   const starts = segmentsOf(words, named).filter(({ reported }) => !reported)
