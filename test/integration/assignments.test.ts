@@ -23,8 +23,8 @@ import type { LiveNews } from '@/server/live/news'
 import { freeName, linkParticipantToPupil, renameParticipant, setExtraTime, setRemoved } from '@/server/participants'
 import { finishAttempt } from '@/server/results'
 import type { Viewer } from '@/server/session'
-import { aClass, aGivenQuiz, joins } from './given'
-import { aLearner, aQuiz, aTeacher, expectFailure, nowhere } from './stored'
+import { aGivenQuiz, joins } from './given'
+import { aClass, aLearner, aQuiz, aTeacher, expectFailure, nowhere } from './stored'
 
 afterAll(closeDatabase)
 beforeEach(forgetGuesses)
@@ -50,7 +50,10 @@ describe('giving', () => {
     await giveQuiz(teacher, free.quizId, { rules })
     await expectFailure(giveQuiz(teacher, theirs.quizId, { rules }), 'not-found')
     await expectFailure(givable(teacher, theirs.quizId), 'not-found')
-    await expectFailure(giveQuiz(teacher, free.quizId, { rules, classId: await aClass(other, ['ريم']) }), 'not-found')
+    await expectFailure(
+      giveQuiz(teacher, free.quizId, { rules, classId: (await aClass('ريم', other)).classId }),
+      'not-found',
+    )
     await expectFailure(giveQuiz(await aLearner(), free.quizId, { rules }), 'sign-in')
     expect((await givable(teacher, free.quizId)).classes).toEqual([])
   })
@@ -63,7 +66,7 @@ describe('giving', () => {
     const later = await aGivenQuiz({ teacher: given.teacher })
     expect(await assignmentsOf(given.teacher)).toMatchObject([
       { id: later.id, joined: 0 },
-      { id: given.id, joined: 2, finished: 1, className: 'السادس ب', code: given.code, state: 'open' },
+      { id: given.id, joined: 2, finished: 1, className: 'الخامس أ', code: given.code, state: 'open' },
     ])
     expect(await assignmentsOf(await aTeacher())).toEqual([])
   })
@@ -215,7 +218,9 @@ describe('a guest who turns out to be a pupil', () => {
     const preview = await joins(given, null, given.teacher)
     const db = await database()
     const own = await db.pupil.findFirstOrThrow({ where: { classId: given.classId ?? '' } })
-    const strange = await db.pupil.findFirstOrThrow({ where: { classId: await aClass(given.teacher, ['لمى']) } })
+    const strange = await db.pupil.findFirstOrThrow({
+      where: { classId: (await aClass('لمى', given.teacher)).classId },
+    })
     const { teacher, id } = given
     await expectFailure(linkParticipantToPupil(teacher, id, preview.participantId, own.id), 'not-found')
     await expectFailure(linkParticipantToPupil(teacher, id, guest.participantId, strange.id), 'not-found')

@@ -1,28 +1,13 @@
 // Assignments for integration tests: a teacher, a class with a roster, a quiz given under rules, pupils who join.
-import { randomUUID } from 'node:crypto'
 import { type AssignmentRules, type Question, USUAL_RULES } from '@/quiz'
-import { foldAnswer } from '@/quiz/fold'
 import { giveQuiz } from '@/server/assignments'
 import { database } from '@/server/database'
 import { joinAssignment } from '@/server/join'
 import { type Viewer, viewerOf } from '@/server/session'
 import { aQuestion } from '../support/builders'
-import { aQuiz, aTeacher, type Learner, type StoredQuiz } from './stored'
+import { aClass, aQuiz, aTeacher, type Learner, type StoredQuiz } from './stored'
 
 export type TestTeacher = Awaited<ReturnType<typeof aTeacher>>
-
-/** A class of the teacher's; pupils in the order of their names. */
-export async function aClass(teacher: TestTeacher, names: readonly string[]): Promise<string> {
-  const create = names.map((name, position) => ({
-    name,
-    position,
-    nameKey: foldAnswer(name),
-    cardDigest: randomUUID(),
-    learner: { create: { name } },
-  }))
-  const data = { name: 'السادس ب', ownerId: teacher.account.userId, pupils: { create } }
-  return (await (await database()).class.create({ data, select: { id: true } })).id
-}
 
 interface Wish {
   readonly teacher?: TestTeacher
@@ -43,7 +28,7 @@ export async function aGivenQuiz(wish: Wish = {}): Promise<Given> {
   const teacher = wish.teacher ?? (await aTeacher())
   const questions = wish.questions ?? [aQuestion('choice'), aQuestion('true-false'), aQuestion('short-answer')]
   const quiz = await aQuiz({ ownerId: teacher.learnerId, questions })
-  const classId = wish.names ? await aClass(teacher, wish.names) : null
+  const classId = wish.names ? (await aClass(wish.names.join('\n'), teacher)).classId : null
   const rules = { ...USUAL_RULES, title: 'اختبار الصباح', ...wish.rules }
   const { id } = await giveQuiz(teacher, quiz.quizId, { classId, rules })
   const { code } = await (await database()).assignment.findUniqueOrThrow({ where: { id } })

@@ -10,8 +10,8 @@ import { once } from '@/server/once'
 import { freeName, setRemoved } from '@/server/participants'
 import { finishAttempt } from '@/server/results'
 import { openSession, type Viewer, viewerOf } from '@/server/session'
-import { aClass, aGivenQuiz, type Given, type Joined, joins } from './given'
-import { aLearner, aTeacher, expectFailure, upTo } from './stored'
+import { aGivenQuiz, type Given, type Joined, joins } from './given'
+import { aClass, aLearner, aTeacher, expectFailure, upTo } from './stored'
 
 afterAll(closeDatabase)
 beforeEach(forgetGuesses)
@@ -98,7 +98,7 @@ describe('with a roster', () => {
 
   it('a pupil of another class is a guest here', async () => {
     const given = await aGivenQuiz({ names: NAMES })
-    await aClass(given.teacher, ['دانة فهد'])
+    await aClass('دانة فهد', given.teacher)
     await joins(given, 'دانة فهد')
     expect(await participantsOf(given)).toMatchObject([{ name: 'دانة فهد', pupilId: null }])
   })

@@ -139,9 +139,9 @@ export const nowhere = () => randomUUID()
 /** The numbers from 1 to `count`. */
 export const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
-/** A class of a teacher of its own, with the names of a pasted roster. */
-export async function aClass(roster = '') {
-  const teacher = await aTeacher()
+/** A class with the names of a pasted roster; of a teacher of its own where none is named. */
+export async function aClass(roster = '', owner?: Awaited<ReturnType<typeof aTeacher>>) {
+  const teacher = owner ?? (await aTeacher())
   const { id: classId } = await createClass(teacher, 'الخامس أ')
   if (roster) await addPupils(teacher, classId, roster)
   return { teacher, classId }
