@@ -1,4 +1,4 @@
-import type { Paragraph } from '@/quiz'
+import type { Paragraph, Span } from '@/quiz'
 
 /** What a paragraph of each role is. */
 export const TAGS = {
@@ -30,4 +30,20 @@ export function grouped<Each extends Pick<Paragraph, 'role'>>(paragraphs: readon
     else groups.push([paragraph])
   }
   return groups
+}
+
+/** A stretch of text and what lights it: nothing, one thing or several. */
+interface Piece<Lit> extends Span {
+  readonly by: readonly Lit[]
+}
+
+/** Cuts a stretch where anything lit begins or ends, so that what is lit may overlap. */
+export function piecesOf<Lit extends Span>(whole: Span, lit: readonly Lit[]): Piece<Lit>[] {
+  const inside = lit.filter((each) => each.start < whole.end && each.end > whole.start)
+  const edges = inside.flatMap(({ start, end }) => [Math.max(start, whole.start), Math.min(end, whole.end)])
+  const cuts = [...new Set([whole.start, ...edges, whole.end])].sort((a, b) => a - b)
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index] ?? whole.start
+    return { start, end, by: inside.filter((each) => each.start < end && each.end > start) }
+  })
 }

@@ -1,7 +1,7 @@
 import { showDigits } from '@/i18n/digits'
 import type { Preferences } from '@/i18n/preferences'
 import type { ArticleText as Article, Paragraph, Span } from '@/quiz'
-import { grouped, STYLES, TAGS } from './article-pieces'
+import { grouped, piecesOf, STYLES, TAGS } from './article-pieces'
 
 /** A stretch to light, with the question it proves something about. */
 export interface Lit extends Span {
@@ -15,21 +15,6 @@ interface Props {
   readonly article: Article
   readonly digits: Preferences['digits']
   readonly lit?: readonly Lit[]
-}
-
-interface Piece extends Span {
-  readonly by: readonly Lit[]
-}
-
-/** Cuts a paragraph where any lit stretch begins or ends, so that stretches may overlap. */
-function piecesOf(paragraph: Paragraph, lit: readonly Lit[]): Piece[] {
-  const inside = lit.filter((each) => each.start < paragraph.end && each.end > paragraph.start)
-  const edges = inside.flatMap(({ start, end }) => [Math.max(start, paragraph.start), Math.min(end, paragraph.end)])
-  const cuts = [...new Set([paragraph.start, ...edges, paragraph.end])].sort((a, b) => a - b)
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index] ?? paragraph.start
-    return { start, end, by: inside.filter((each) => each.start < end && each.end > start) }
-  })
 }
 
 /** A list item without the dash its author typed: the list draws its own sign. */

@@ -1,3 +1,5 @@
+import { keepNewest } from '@/lib/keep-newest'
+
 const KEPT_FOR = 60_000
 const MOST_KEPT = 5_000
 
@@ -11,10 +13,8 @@ const underWay = new Map<string, Promise<unknown>>()
 export function once<T>(ticket: string, work: () => Promise<T>): Promise<T> {
   const known = underWay.get(ticket)
   if (known) return known as Promise<T>
-  const [oldest] = underWay.keys()
-  if (oldest !== undefined && underWay.size >= MOST_KEPT) underWay.delete(oldest)
   const result = work()
-  underWay.set(ticket, result)
+  keepNewest(underWay, MOST_KEPT, ticket, result)
   const forget = () => underWay.delete(ticket)
   result.then(() => setTimeout(forget, KEPT_FOR).unref(), forget)
   return result

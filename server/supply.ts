@@ -1,4 +1,5 @@
 import { buildQuestions } from '@/engine'
+import { keepNewest } from '@/lib/keep-newest'
 import { type ArticleText, MOST_QUESTIONS, type Process, type QuestionType } from '@/quiz'
 
 /** How often each value occurs, in the order of first occurrence. */
@@ -31,8 +32,6 @@ export function questionsIn(article: ArticleText & { readonly id: string }): Sup
   const known = supplies.get(article.id)
   if (known) return known
   const supply = supplyOf(article)
-  const [oldest] = supplies.keys()
-  if (oldest !== undefined && supplies.size >= MOST_REMEMBERED) supplies.delete(oldest)
-  supplies.set(article.id, supply)
+  keepNewest(supplies, MOST_REMEMBERED, article.id, supply)
   return supply
 }

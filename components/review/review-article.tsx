@@ -1,25 +1,13 @@
 'use client'
 
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
-import type { Span } from '@/quiz'
-import { grouped, STYLES, TAGS } from '../article-pieces'
+import { grouped, piecesOf, STYLES, TAGS } from '../article-pieces'
 import { useDesk } from './desk'
 import type { ShownParagraph, ShownSentence } from './shown'
 
 interface Props {
   /** The article's text as the reader writes digits; offsets stay the same. */
   readonly text: string
-}
-
-/** A sentence cut where what is lit begins or ends. */
-function piecesOf(sentence: Span, lit: readonly Span[]): (Span & { isLit: boolean })[] {
-  const inside = lit.filter((span) => span.start < sentence.end && span.end > sentence.start)
-  const edges = inside.flatMap(({ start, end }) => [Math.max(start, sentence.start), Math.min(end, sentence.end)])
-  const cuts = [...new Set([sentence.start, ...edges, sentence.end])].sort((a, b) => a - b)
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index] ?? sentence.start
-    return { start, end, isLit: inside.some((span) => span.start < end && span.end > start) }
-  })
 }
 
 function Sentence({ sentence, text, isFirst }: Props & { sentence: ShownSentence; isFirst: boolean }) {
@@ -40,9 +28,9 @@ function Sentence({ sentence, text, isFirst }: Props & { sentence: ShownSentence
       onClick={onClick}
       className="sentence"
     >
-      {piecesOf(sentence, lit).map(({ start, end, isLit }) => {
+      {piecesOf(sentence, lit).map(({ start, end, by }) => {
         const words = text.slice(start, end)
-        return isLit ? (
+        return by.length > 0 ? (
           <mark key={start} className="evidence">
             {words}
           </mark>

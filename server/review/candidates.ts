@@ -1,4 +1,5 @@
 import { type Question as BuiltQuestion, buildQuestions } from '@/engine'
+import { keepNewest } from '@/lib/keep-newest'
 import { MOST_QUESTIONS } from '@/quiz'
 import { type Candidate, openTo } from '@/quiz/draft/choose'
 import type { DraftQuestion } from '@/quiz/draft/draft-question'
@@ -29,9 +30,7 @@ export function proposalsFor(article: OpenDraft['article']): readonly Proposal[]
   const known = remembered.get(article.id)
   if (known) return known
   const proposals = proposalsOn(article)
-  const [oldest] = remembered.keys()
-  if (oldest !== undefined && remembered.size >= MOST_REMEMBERED) remembered.delete(oldest)
-  remembered.set(article.id, proposals)
+  keepNewest(remembered, MOST_REMEMBERED, article.id, proposals)
   return proposals
 }
 
