@@ -1,5 +1,6 @@
 import { type CleanArticle, type GateReport, judge } from '@/engine'
 import { Failure } from '@/lib/failure'
+import { keepNewest } from '@/lib/keep-newest'
 import { type Question, type QuestionInput, type QuestionProblem, readQuestionInput, toQuestion } from '@/quiz'
 import { questionInputFromFields } from '@/quiz/draft/question-form'
 import { idFrom } from './address'
@@ -29,9 +30,7 @@ const MOST_HELD = 8
 function hold(row: Parameters<typeof toArticleText>[0] & { readonly id: string }): CleanArticle {
   const article = held.get(row.id) ?? { ...toArticleText(row), removed: [] }
   held.delete(row.id)
-  held.set(row.id, article)
-  const [oldest] = held.keys()
-  if (oldest !== undefined && held.size > MOST_HELD) held.delete(oldest)
+  keepNewest(held, MOST_HELD, row.id, article)
   return article
 }
 
@@ -63,6 +62,11 @@ export async function adviceOn(viewer: Viewer, quizId: string, input: unknown): 
   const found = written(readQuestionInput(input), article)
   if ('problems' in found) return { problems: found.problems, gates: [] }
   return { problems: [], gates: judge(found.question, article) }
+}
+
+/** What the gates say of a question that is whole. Throws `not-found` for who may not edit the quiz. */
+export async function gatesOn(viewer: Viewer, quizId: string, question: Question): Promise<readonly GateReport[]> {
+  return judge(question, await articleOf(viewer, quizId))
 }
 
 /** The question that the editor's form holds, or what is still to be mended in it. Throws `not-found`. */

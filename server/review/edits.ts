@@ -1,11 +1,11 @@
-import { judge } from '@/engine'
+import type { GateReport } from '@/engine'
 import { Failure } from '@/lib/failure'
 import type { Question } from '@/quiz'
 import { withAdded, withInstead, withKept, withMoved, without } from '@/quiz/draft/changes'
 import { type DraftQuestion, draftQuestionSchema, type ReviewState } from '@/quiz/draft/draft-question'
+import { gatesOn } from '../advice'
 import type { Viewer } from '../session'
 import { type At, changeDraft } from './change'
-import type { OpenDraft } from './own-draft'
 import { newQuestionId } from './rows'
 
 /** Marks a question as looked at, or takes that back. Throws as `changeDraft` does; so do all below. */
@@ -48,9 +48,8 @@ export async function moveQuestion(viewer: Viewer, at: At, questionId: string, t
 
 type Provenance = Pick<ReviewState, 'origin' | 'copyOf'> & Pick<Question, 'id' | 'construction' | 'difficulty'>
 
-/** What a person wrote, read like any stored question and judged by the gates, which only advise. Counts as kept. */
-function written(question: Question, { article }: OpenDraft, provenance: Provenance): DraftQuestion {
-  const gates = judge(question, { ...article, removed: [] })
+/** What a person wrote, read like any stored question, with what the gates advised. Counts as kept. */
+function written(question: Question, gates: readonly GateReport[], provenance: Provenance): DraftQuestion {
   const parsed = draftQuestionSchema.safeParse({ ...question, ...provenance, gates, kept: true })
   if (!parsed.success) throw new Failure('invalid', { cause: parsed.error })
   return parsed.data
@@ -63,6 +62,8 @@ function difficultyAfter(old: DraftQuestion, { type, process, difficulty }: Ques
 
 /** Writes a question anew where it stands. What it is called and where it comes from stay. */
 export async function editQuestion(viewer: Viewer, at: At, questionId: string, question: Question): Promise<void> {
+  // Before the draft is locked: reading a long article takes its time.
+  const gates = await gatesOn(viewer, at.quizId, question)
   await changeDraft(viewer, at, {
     kind: 'edit',
     questionId,
@@ -74,7 +75,7 @@ export async function editQuestion(viewer: Viewer, at: At, questionId: string, q
       return withInstead(
         draft.questions,
         id,
-        written(question, draft, { id, construction, origin, copyOf, difficulty }),
+        written(question, gates, { id, construction, origin, copyOf, difficulty }),
       )
     },
   })
@@ -84,11 +85,12 @@ export async function editQuestion(viewer: Viewer, at: At, questionId: string, q
 export async function addQuestion(viewer: Viewer, at: At, question: Question): Promise<string> {
   const id = newQuestionId()
   const { construction, difficulty } = question
+  const gates = await gatesOn(viewer, at.quizId, question)
   await changeDraft(viewer, at, {
     kind: 'add',
     questionId: id,
     make: (draft) => {
-      const own = written(question, draft, { id, construction, difficulty, origin: 'teacher', copyOf: null })
+      const own = written(question, gates, { id, construction, difficulty, origin: 'teacher', copyOf: null })
       return withAdded(draft.questions, own)
     },
   })
