@@ -67,6 +67,8 @@ export interface Draft {
   readonly worth: number
   /** 0 (easy) to 1 (hard), from the text alone. */
   readonly difficulty: number
+  /** It asks about a word that most pupils know. */
+  readonly everyday?: boolean
 }
 
 /** One way of asking. Its examples are run as tests and printed in the docs. */

@@ -25,7 +25,7 @@ function segmentAround(document: AnnotatedDocument, { index, tokens }: Sentence,
   return words >= 5 && words <= 25 ? whole : null
 }
 
-type Shared = Pick<Draft, 'stem' | 'options' | 'explanation' | 'fact' | 'shows' | 'difficulty'>
+type Shared = Pick<Draft, 'stem' | 'options' | 'explanation' | 'fact' | 'shows' | 'difficulty' | 'everyday'>
 
 function draftOf(document: AnnotatedDocument, sentence: Sentence, shared: Shared, base = 0.55): Draft {
   return {
@@ -92,6 +92,7 @@ function wordDraft(document: AnnotatedDocument, used: WordInUse): Draft | null {
       fact: factKey('meaning', used.lemma),
       shows: [used.quote],
       difficulty: used.easy ? 0.3 : 0.5,
+      everyday: used.easy,
     },
     used.easy ? 0.35 : 0.58,
   )

@@ -20,22 +20,14 @@ export const TEACHER_FIRST: ReadonlySet<string> = new Set([
   'which',
 ])
 
-/** The estimate that word-in-context gives an everyday word. */
-const EASY = 0.3
-
-/** Readers called questions on everyday words trivial; a teacher of beginners may want them. */
-function isEverydayWord({ construction, difficulty }: Draft): boolean {
-  return construction === 'word-in-context' && difficulty <= EASY
-}
-
-/** What a construction of the list asks waits for a teacher. */
+/** What a construction of the list asks waits for a teacher, and so do everyday words, which readers called trivial. */
 export const teacherFirst: Gate = {
   id: 'teacher-first',
   judge(draft: Draft, document: AnnotatedDocument) {
     // Readers turned down the options of causes: a reason that is typed has none.
     const isListed =
       TEACHER_FIRST.has(draft.construction) && !(draft.construction === 'cause' && draft.type === 'short-answer')
-    if (!isListed && !isEverydayWord(draft)) return null
+    if (!isListed && !draft.everyday) return null
     return { severity: 'review', message: document.language.wording.gates['teacher-first']?.('') ?? 'teacher-first' }
   },
 }

@@ -70,6 +70,8 @@ describe.each<[gate: string, name: string, changes: Partial<Draft>, severity: st
     { options: [option('هشام قاسم', true), option('خالد النجار'), option('ليلى منصور')] },
     'refuse',
   ],
+  ['teacher-first', 'a way of asking that readers turned down', { construction: 'which' }, 'review'],
+  ['teacher-first', 'an everyday word', { everyday: true }, 'review'],
   ['readable-stem', 'a quotation that stays open', { stem: 'من قال: «القاعة الجديدة؟' }, 'refuse'],
   ['readable-stem', 'no mark at the end', { stem: 'من مدير المتحف' }, 'refuse'],
   ['readable-stem', 'a stem too long to hold in mind', { stem: `${'كلمة '.repeat(50)}؟` }, 'refuse'],
