@@ -60,7 +60,7 @@ export interface RubricLine {
 export interface AnswerByType {
   choice: string
   'multiple-choice': readonly string[]
-  'true-false': boolean
+  'true-false': boolean | 'not-stated'
   /** An option id where the question has options, else the accepted spellings. */
   gap: string | readonly string[]
   'short-answer': readonly string[]

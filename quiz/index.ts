@@ -72,6 +72,7 @@ export {
   type AnswerByType,
   fromEngine,
   type Option,
+  offersNotStated,
   PROCESSES,
   type Process,
   QUESTION_TYPES,
@@ -84,3 +85,13 @@ export { READING_LEVELS, type ReadingEase, type ReadingLevel, readingLevel } fro
 export { minutesToRead, wordsIn } from './reading-time'
 export { isBlank, LONGEST_TEXT, parseResponse, type Response, type ResponseOf } from './response'
 export { type MarkedAttempt, markAttempt, type QuestionResult, toQuestionResult } from './result'
+export {
+  CREDIT_RULES,
+  type CreditRule,
+  LADDER_STEPS,
+  type LadderStep,
+  type QuestionSettings,
+  questionSettingsSchema,
+  STEP_OUTCOMES,
+  type StepOutcome,
+} from './settings'

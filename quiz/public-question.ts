@@ -1,5 +1,5 @@
 import { shuffled } from '@/lib/random'
-import type { Option, Question, QuestionType } from './question'
+import { type Option, offersNotStated, type Question, type QuestionType } from './question'
 
 export interface PublicOption {
   readonly id: string
@@ -14,6 +14,8 @@ export interface PublicQuestion {
   readonly stem: string
   readonly points: number
   readonly options: readonly PublicOption[]
+  /** For `true-false`: whether "not stated" may be answered. */
+  readonly offersNotStated: boolean
 }
 
 function publicOption(option: Option): PublicOption {
@@ -48,5 +50,6 @@ export function toPublicQuestion(question: Question, seed: string, shuffles = tr
     stem: question.stem,
     points: question.points,
     options: options.map(publicOption),
+    offersNotStated: offersNotStated(question),
   }
 }

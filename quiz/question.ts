@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AnswerByType, Option as BuiltOption, Question as BuiltQuestion, Process, QuestionType } from '@/engine'
 import { spanSchema } from './article'
+import { questionSettingsSchema } from './settings'
 
 export type { AnswerByType, Process, QuestionType }
 
@@ -10,7 +11,7 @@ const optionId = z.string().min(1)
 const answerSchemas: { [T in QuestionType]: z.ZodType<AnswerByType[T]> } = {
   choice: optionId,
   'multiple-choice': z.array(optionId).min(1),
-  'true-false': z.boolean(),
+  'true-false': z.union([z.boolean(), z.literal('not-stated')]),
   gap: z.union([optionId, z.array(z.string().min(1)).min(1)]),
   'short-answer': z.array(z.string().min(1)).min(1),
   matching: z.array(z.tuple([optionId, optionId])).min(1),
@@ -54,6 +55,7 @@ const shared = {
   explanation: z.string(),
   difficulty: z.number().min(0).max(1),
   points: z.number().int().positive(),
+  settings: questionSettingsSchema.nullish().transform((settings) => settings ?? {}),
 }
 
 function ofType<T extends QuestionType>(type: T) {
@@ -74,6 +76,12 @@ const shapes = z.discriminatedUnion('type', [
 
 export type Question = z.infer<typeof shapes>
 export type QuestionOf<T extends QuestionType> = Extract<Question, { type: T }>
+
+/** Whether "not stated" stands beside true and false. */
+export function offersNotStated(question: Pick<Question, 'type' | 'settings' | 'answer'>): boolean {
+  if (question.type !== 'true-false') return false
+  return question.answer === 'not-stated' || question.settings.offersNotStated === true
+}
 
 /** The options that the key names: none where the key is typed, a verdict, a stretch of text or a rubric. */
 function optionsNamed(question: Question): readonly string[] {

@@ -14,7 +14,7 @@ const id = z.string().min(1).max(64)
 const responseSchemas = {
   choice: id,
   'multiple-choice': z.array(id).max(50),
-  'true-false': z.boolean(),
+  'true-false': z.union([z.boolean(), z.literal('not-stated')]),
   gap: text,
   'short-answer': text,
   matching: z.array(z.tuple([id, id])).max(50),

@@ -21,6 +21,7 @@ export function questionRow(built: BuiltQuestion, position: number): Prisma.Ques
     gates: built.gates.map((gate) => ({ ...gate })),
     origin: 'rule',
     points: question.points,
+    settings: question.settings,
   }
 }
 

@@ -1,8 +1,9 @@
-import { type ArticleText, type Mark, maySeeFeedback, mayStart, type QuestionResult, toQuestionResult } from '@/quiz'
+import { type ArticleText, maySeeFeedback, mayStart, type QuestionResult, toQuestionResult } from '@/quiz'
 import { toArticleText } from './articles'
 import { tellBoard } from './assigned'
 import { closeAndMark, responsesOf } from './closing'
 import { database } from './database'
+import { latestMarks, toMark } from './marks'
 import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
 import type { Viewer } from './session'
@@ -33,23 +34,13 @@ export interface AttemptResult {
   readonly mayBeginAgain: boolean
 }
 
-/** The mark that counts for each question: the one with the highest revision. */
-async function latestMarks(attemptId: string): Promise<Map<string, Mark>> {
-  const rows = await (await database()).mark.findMany({ where: { attemptId }, orderBy: { revision: 'asc' } })
-  return new Map(
-    rows.map((row) => [
-      row.questionId,
-      { verdict: row.verdict as Mark['verdict'], points: row.points, outOf: row.outOf },
-    ]),
-  )
-}
-
 /** Each marked question with what was answered and what is right, in the order in which they were asked. */
 async function markedQuestions(attempt: OwnAttempt): Promise<QuestionResult[]> {
-  const [responses, marks] = await Promise.all([responsesOf(await database(), attempt.id), latestMarks(attempt.id)])
+  const db = await database()
+  const [responses, marks] = await Promise.all([responsesOf(db, attempt.id), latestMarks(db, attempt.id)])
   return inShownOrder(attempt).flatMap((row) => {
     const mark = marks.get(row.id)
-    return mark ? [toQuestionResult(toQuestion(row), responses.get(row.id), mark)] : []
+    return mark ? [toQuestionResult(toQuestion(row), responses.get(row.id), toMark(mark))] : []
   })
 }
 

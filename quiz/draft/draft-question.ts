@@ -4,7 +4,7 @@ import { foldAnswer } from '../fold'
 import { type Question, questionSchema } from '../question'
 
 /** Who wrote a question. */
-export const ORIGINS = ['rule', 'model', 'teacher'] as const
+export const ORIGINS = ['rule', 'model', 'teacher', 'import'] as const
 export type Origin = (typeof ORIGINS)[number]
 
 const gateSchema: z.ZodType<GateReport> = z
@@ -38,6 +38,6 @@ export type Told = Pick<Question, 'construction' | 'stem' | 'answer'> & {
  */
 export function fingerprint({ construction, stem, answer, options }: Told): string {
   const texts = options.map(({ text }) => foldAnswer(text)).sort()
-  const verdict = typeof answer === 'boolean' ? String(answer) : ''
+  const verdict = typeof answer === 'boolean' || answer === 'not-stated' ? String(answer) : ''
   return [construction, foldAnswer(stem), verdict, ...texts].join('\n')
 }

@@ -38,8 +38,8 @@ function moreEvidence(answer: Span, evidence: readonly Span[]): Span[] {
 
 /** The form's content for a question that stands: `toQuestion` of it gives the same question again. */
 export function fromQuestion(question: Question): QuestionInput {
-  const { process, stem, explanation, points } = question
-  const shared = { process, stem, explanation, points, evidence: question.evidence.map(spanOf) }
+  const { process, stem, explanation, points, settings } = question
+  const shared = { process, stem, explanation, points, settings, evidence: question.evidence.map(spanOf) }
   switch (question.type) {
     case 'choice':
     case 'multiple-choice':

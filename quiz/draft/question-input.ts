@@ -3,6 +3,7 @@ import { isStorable } from '@/lib/storable'
 import { spanSchema } from '../article'
 import { PROCESSES } from '../question'
 import { LONGEST_TEXT } from '../response'
+import { questionSettingsSchema } from '../settings'
 
 /** Why what a person wrote is no question yet; each has a sentence in i18n/messages (editor.json, `problems`). */
 export const QUESTION_PROBLEMS = [
@@ -77,6 +78,8 @@ const shared = {
   explanation: text(3000),
   points: points(1).int('points'),
   evidence: rows(evidenceInput),
+  /** What is particular to marking it. */
+  settings: questionSettingsSchema.default({}),
 }
 
 /**
@@ -86,7 +89,11 @@ const shared = {
 export const questionInputSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...shared, type: z.literal('choice'), options: rows(optionInput) }),
   z.strictObject({ ...shared, type: z.literal('multiple-choice'), options: rows(optionInput) }),
-  z.strictObject({ ...shared, type: z.literal('true-false'), answer: z.boolean().nullable() }),
+  z.strictObject({
+    ...shared,
+    type: z.literal('true-false'),
+    answer: z.union([z.boolean(), z.literal('not-stated')]).nullable(),
+  }),
   /** Filled from the options where there are any, else typed. */
   z.strictObject({ ...shared, type: z.literal('gap'), options: rows(optionInput), accepted: rows(text(500)) }),
   z.strictObject({ ...shared, type: z.literal('short-answer'), accepted: rows(text(500)) }),

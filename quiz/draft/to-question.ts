@@ -126,7 +126,7 @@ export function toQuestion(
   id: string,
 ): { readonly question: Question } | { readonly problems: readonly QuestionProblem[] } {
   const { problems, complain } = collector()
-  const { type, process, stem, explanation, points } = input
+  const { type, process, stem, explanation, points, settings } = input
   if (stem === '') complain('stem', 'no-stem')
   const part = partOf(input, article.text, complain)
   const places = placesOf(input.evidence, article.text, complain)
@@ -135,6 +135,17 @@ export function toQuestion(
     type === 'select-evidence' && places.length === 0 ? [part.answer as { start: number; end: number }] : places
   const evidence = spans.map(({ start, end }) => ({ start, end, text: article.text.slice(start, end) }))
   const difficulty = guessDifficulty(input)
-  const shared = { id, type, construction: 'by-hand', process, stem, explanation, points, evidence, difficulty }
+  const shared = {
+    id,
+    type,
+    construction: 'by-hand',
+    process,
+    stem,
+    explanation,
+    points,
+    evidence,
+    difficulty,
+    settings,
+  }
   return { question: questionSchema.parse({ ...shared, ...part }) }
 }

@@ -42,6 +42,7 @@ export function draftRow(question: DraftQuestion) {
     points: question.points,
     kept: question.kept,
     copyOf: question.copyOf,
+    settings: json(question.settings),
   }
 }
 

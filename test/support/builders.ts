@@ -37,6 +37,7 @@ const usual = {
   explanation: '',
   difficulty: 0.5,
   points: 1,
+  settings: {},
 } satisfies Partial<Question>
 
 const byType: { [T in QuestionType]: () => QuestionOf<T> } = {
