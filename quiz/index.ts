@@ -66,7 +66,7 @@ export {
   putBack,
   takeOut,
 } from './intake'
-export { type Mark, markResponse, VERDICTS, type Verdict } from './marking/mark'
+export { type Mark, markResponse, total, VERDICTS, type Verdict } from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'
 export {
   type AnswerByType,
