@@ -9,6 +9,7 @@ const integration = {
   setupFiles: ['test/support/integration.ts', 'test/support/console-error.ts'],
   testTimeout: HALF_A_MINUTE,
   hookTimeout: HALF_A_MINUTE,
+  isolate: false,
 }
 
 export default defineConfig({
@@ -25,6 +26,7 @@ export default defineConfig({
           exclude: ['test/{integration,served,e2e,load}/**'],
           setupFiles: ['test/support/console-error.ts'],
           testTimeout: HALF_A_MINUTE,
+          isolate: false,
         },
       },
       { extends: true, test: { ...integration, name: 'sqlite', provide: { postgresUrl: '' } } },

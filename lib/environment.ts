@@ -31,6 +31,11 @@ export function environment(): Environment {
   return read
 }
 
+/** The next use reads the environment again: for tests, each file of which has a database of its own. */
+export function forgetEnvironment(): void {
+  read = undefined
+}
+
 export function isPostgres(url: string): boolean {
   return /^postgres(ql)?:/.test(url)
 }
