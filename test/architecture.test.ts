@@ -51,7 +51,7 @@ function leaks(all: Module[], directiveOf: (file: string) => string | undefined)
 }
 
 describe('code of the browser', () => {
-  it('reaches neither the server nor the engine', () => {
+  it('reaches neither the server nor the engine', { timeout: 120_000 }, () => {
     const all = modules()
     expect(all.some(({ source }) => directive(source) === 'use client')).toBe(true)
     expect(leaks(all, directive)).toEqual([])
