@@ -20,7 +20,8 @@ export interface Postgres {
   stop(): Promise<void>
 }
 
-export async function startPostgres(): Promise<Postgres> {
+/** fsync only guards against a power cut, which no test makes; a killed server loses nothing without it. */
+export async function startPostgres({ fsync = 'off' }: { fsync?: 'on' | 'off' } = {}): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'fahm-postgres-'))
   chmodSync(folder, 0o755)
   const account = unprivilegedAccount()
@@ -30,7 +31,10 @@ export async function startPostgres(): Promise<Postgres> {
 
   const port = await freePort()
   const url = (database: string) => `postgresql://fahm@127.0.0.1:${port}/${database}`
-  const server = spawn(postgres, ['-D', data, ...settings(port)], { ...account, stdio: ['ignore', 'ignore', 'pipe'] })
+  const server = spawn(postgres, ['-D', data, ...settings(port, fsync)], {
+    ...account,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const stopAtExit = () => server.kill('SIGQUIT')
   process.once('exit', stopAtExit)
   await untilItAnswers(server, url('postgres'))
@@ -59,14 +63,13 @@ function createDataFolder(folder: string, { uid, gid }: Account): string {
   return data
 }
 
-/** fsync only guards against a power cut, which no test makes; a killed server loses nothing without it. */
-function settings(port: number): string[] {
+function settings(port: number, fsync: 'on' | 'off'): string[] {
   const values = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
     max_connections: 300,
-    fsync: 'off',
+    fsync,
   }
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
