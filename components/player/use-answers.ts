@@ -5,8 +5,8 @@ import type { PublicQuestion, Response } from '@/quiz'
 import { type AnswerEvent, answersAfter, initialAnswers, isUnsent, type Saved } from './answer-state'
 import { openShelf } from './outbox/device-shelf'
 import { createOutbox, type News, type Outbox } from './outbox/outbox'
-import { inTurn } from './outbox/turns'
 import { REACHED } from './outbox/reached'
+import { inTurn } from './outbox/turns'
 import { sendAnswer } from './send-answer'
 
 /** Typing is sent when it pauses; a choice is sent at once. Both are written on the device at once. */

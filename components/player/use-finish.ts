@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { type Answers, isUnsent } from './answer-state'
 import { waitBefore } from './outbox/backoff'
+import { openShelf } from './outbox/device-shelf'
 
 type Outcome = 'finished' | 'later' | { readonly problem: string | undefined }
 
@@ -20,8 +21,7 @@ async function askToFinish(attemptId: string): Promise<Outcome> {
 
 /** The attempt is over: nothing of it stays on the device but what the server refused. */
 async function clearDevice(attemptId: string): Promise<void> {
-  const { openShelf } = await import('./outbox/device-shelf')
-  await (await openShelf(attemptId, () => {})).erase(attemptId)
+  await (await openShelf(attemptId)).erase(attemptId)
 }
 
 /**
@@ -29,13 +29,7 @@ async function clearDevice(attemptId: string): Promise<void> {
  * and goes to the result. What the server refuses is said in its words. Where answers were refused, the page stays:
  * they are on this device alone, and leaving would hide them.
  */
-export function useFinish(
-  attemptId: string,
-  resultPath: string,
-  answers: Answers,
-  noNetwork: string,
-  isLoaded = true,
-) {
+export function useFinish(attemptId: string, resultPath: string, answers: Answers, noNetwork: string, isLoaded = true) {
   const [isFinishing, setFinishing] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [isOver, setOver] = useState(false)

@@ -84,17 +84,23 @@ function orMemory(device: Shelf, lost: () => void): Shelf {
   }
 }
 
+let opened: Promise<IDBPDatabase<Schema>> | undefined
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  opened ??= openDB<Schema>(NAME, 1, {
+    upgrade: (db) => {
+      db.createObjectStore('entries', { keyPath: ['attemptId', 'questionId'] })
+      db.createObjectStore('places', { keyPath: 'attemptId' })
+    },
+    blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
+  })
+  return opened
+}
+
 /** IndexedDB where the browser lets us, else memory. `lost` is told where nothing, or nothing more, is kept. */
-export async function openShelf(attemptId: string, lost: () => void): Promise<Shelf> {
+export async function openShelf(attemptId: string, lost = () => {}): Promise<Shelf> {
   try {
-    const opening = openDB<Schema>(NAME, 1, {
-      upgrade: (db) => {
-        db.createObjectStore('entries', { keyPath: ['attemptId', 'questionId'] })
-        db.createObjectStore('places', { keyPath: 'attemptId' })
-      },
-      blocking: (_version, _blocked, event) => (event.target as IDBDatabase).close(),
-    })
-    const db = await inTime(opening)
+    const db = await inTime(open())
     await inTime(tidy(db, attemptId))
     return orMemory(shelfIn(db), lost)
   } catch {

@@ -38,6 +38,7 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/intake/[intake]': { access: 'owner', at: ({ intakeId }) => `/intake/${intakeId}` },
   '/j/[code]': { access: 'code', at: ({ code }) => `/j/${code}` },
   '/join': { access: 'code', at: ({ code }) => `/join?code=${code}` },
+  '/offline': { access: 'open' },
   '/quizzes': { access: 'open' },
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },

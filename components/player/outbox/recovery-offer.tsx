@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { RecoverySource } from './recovery-file'
+import type { DeliveryWords } from './words'
+
+/** Fetched while there is a network: it is needed when there is none. */
+const load = () => import('./recovery-file')
+
+interface Props {
+  readonly words: DeliveryWords
+  readonly source: RecoverySource
+}
+
+/** A file of the answers for the teacher, where the network does not come back. */
+export function RecoveryOffer({ words, source }: Props) {
+  const [isSaved, setSaved] = useState(false)
+  const save = async () => {
+    const { saveRecoveryFile } = await load()
+    await saveRecoveryFile(source)
+    setSaved(true)
+  }
+  return (
+    <div className="grid gap-2">
+      <button type="button" onClick={save} aria-describedby="save-file-hint" className="button w-fit">
+        {words.saveFile}
+      </button>
+      <p id="save-file-hint" className="text-quiet">
+        {words.saveFileHint}
+      </p>
+      <p role="status">{isSaved ? words.saved : null}</p>
+    </div>
+  )
+}
+
+/** Fetches the code of the file once the page has come to rest. */
+export function useRecoveryAtHand(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void load().catch(() => {}), 4_000)
+    return () => clearTimeout(timer)
+  }, [])
+}
