@@ -33,12 +33,12 @@ export interface Recovery {
   readonly answers: readonly RecoveredAnswer[]
 }
 
+interface Summed extends Pick<Recovery, 'attempt' | 'ticket'> {
+  readonly answers: readonly Pick<RecoveredAnswer, 'questionId' | 'sequence' | 'response'>[]
+}
+
 /** Over what the server takes from the file, in a fixed order. */
-export function recoveryChecksum({
-  attempt,
-  ticket,
-  answers,
-}: Pick<Recovery, 'attempt' | 'ticket' | 'answers'>): string {
+export function recoveryChecksum({ attempt, ticket, answers }: Summed): string {
   const taken = answers.map(({ questionId, sequence, response }) => [questionId, sequence, response])
   return checksum(JSON.stringify([attempt, ticket, taken]))
 }

@@ -26,6 +26,10 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/assignments': { access: 'account' },
   '/assignments/[assignment]': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}` },
   '/assignments/[assignment]/live': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/live` },
+  '/assignments/[assignment]/recovery': {
+    access: 'owner',
+    at: ({ assignmentId }) => `/assignments/${assignmentId}/recovery`,
+  },
   '/assignments/[assignment]/show': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/show` },
   '/attempts/[attempt]': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}` },
   '/attempts/[attempt]/result': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}/result` },
