@@ -29,7 +29,7 @@ async function fromNetwork(request: Request): Promise<Response> {
 }
 
 /** The network's page wherever there is one; the kept one where there is none, or the server is down. */
-async function attemptPage(request: Request): Promise<Response> {
+async function attemptPage({ request, event }: RouteHandlerCallbackOptions): Promise<Response> {
   const path = pathOf(request)
   const kept = await keptPage(path)
   const slow = new Promise<Response>((resolve) => {
@@ -40,7 +40,7 @@ async function attemptPage(request: Request): Promise<Response> {
     if (response.status >= 500 && kept) return kept
     // Finished, or no longer this device's.
     if (response.type === 'opaqueredirect' || response.status === 404) await drop(path)
-    else if (response !== kept) await keep(path, response.clone())
+    else if (response !== kept) event.waitUntil(keep(path, response.clone()))
     return response
   } catch {
     return kept ?? offlinePage(path)
@@ -73,7 +73,7 @@ const serwist = new Serwist({
     },
     {
       matcher: ({ request, url }) => isPage({ request }) && isAttempt(url.pathname),
-      handler: ({ request }: RouteHandlerCallbackOptions) => attemptPage(request),
+      handler: attemptPage,
     },
     { matcher: isPage, handler: ({ request }: RouteHandlerCallbackOptions) => anyPage(request) },
     {

@@ -3,11 +3,16 @@
 import { useEffect, useRef } from 'react'
 import { openShelf } from './outbox/device-shelf'
 
-const isNamed = () => new URLSearchParams(window.location.search).has('q')
+/** The question that the address names, from 0; null where it names none. */
+function named(): number | null {
+  const q = new URLSearchParams(window.location.search).get('q')
+  return q === null ? null : Number(q) - 1
+}
 
 /**
- * Remembers the question on the screen, and goes back to it where the address names none: after a browser was killed, or
- * whoever left comes in by the code again.
+ * Remembers the question on the screen, and goes back to it where the address names none: after a browser was killed,
+ * or whoever left comes in by the code again. A page that was kept on the device knows no address of its own; there the
+ * question that the address names is gone to as well.
  */
 export function useKeptPlace(
   attemptId: string,
@@ -16,28 +21,30 @@ export function useKeptPlace(
   go: (index: number) => void,
 ): void {
   const shelf = useRef<ReturnType<typeof openShelf>>(null)
-  const goTo = useRef(go)
+  const first = useRef({ questionIds, go })
+  const isOpening = useRef(true)
   const shown = questionIds[at]
-  const first = useRef(questionIds)
 
-  // Before the address is written anew below, by the effect of the player.
   useEffect(() => {
     shelf.current ??= openShelf(attemptId)
-    if (isNamed()) return
-    const opened = shelf.current
-    void opened
+    const { questionIds: ids, go: goTo } = first.current
+    const asked = named()
+    if (asked !== null) {
+      if (ids[asked] !== undefined) goTo(asked)
+      return
+    }
+    void shelf.current
       .then((open) => open.place(attemptId))
       .then((questionId) => {
-        const index = questionId ? first.current.indexOf(questionId) : -1
-        if (index > 0) goTo.current(index)
+        const index = questionId ? ids.indexOf(questionId) : -1
+        if (index > 0) goTo(index)
       })
   }, [attemptId])
 
-  const isFirst = useRef(true)
   useEffect(() => {
     // Opened without a place, the page is about to go back to the one that is kept.
-    const isOpening = isFirst.current && !isNamed()
-    isFirst.current = false
-    if (shown && !isOpening) void shelf.current?.then((open) => open.keepPlace(attemptId, shown))
+    const isUnknown = isOpening.current && named() === null
+    isOpening.current = false
+    if (shown && !isUnknown) void shelf.current?.then((open) => open.keepPlace(attemptId, shown))
   }, [attemptId, shown])
 }
