@@ -4,7 +4,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PublicQuestion, Response } from '@/quiz'
 import { type AnswerEvent, answersAfter, initialAnswers, isUnsent, type Saved } from './answer-state'
 import { openShelf } from './outbox/device-shelf'
-import { createOutbox, type News, type Outbox } from './outbox/outbox'
+import { Outbox } from './outbox/outbox'
+import type { News } from './outbox/parts'
 import { REACHED } from './outbox/reached'
 import { inTurn } from './outbox/turns'
 import { sendAnswer } from './send-answer'
@@ -61,7 +62,7 @@ export function useAnswers(attemptId: string, questions: readonly PublicQuestion
 
   useEffect(() => {
     const channel = openChannel(attemptId, (news) => created.hear(news))
-    const created = createOutbox({
+    const created = new Outbox({
       attemptId,
       shelf: openShelf(attemptId, () => setDevice((now) => ({ ...now, isKept: false }))),
       saved: firstSaved.current,

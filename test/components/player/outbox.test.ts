@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Answers, answersAfter, isUnsent, type Saved } from '@/components/player/answer-state'
 import { waitBefore } from '@/components/player/outbox/backoff'
 import type { Entry } from '@/components/player/outbox/entry'
-import { createOutbox, type News, type Outbox } from '@/components/player/outbox/outbox'
+import { Outbox } from '@/components/player/outbox/outbox'
+import type { News } from '@/components/player/outbox/parts'
 import { memoryShelf, type Shelf } from '@/components/player/outbox/shelf'
 import type { Reply } from '@/components/player/send-answer'
 
@@ -67,7 +68,7 @@ function aDevice(server: Server, shelf = onDevice(memoryShelf())) {
         tab.outbox.give(questionId, response, pause)
       },
       delivery: (questionId) => tab.answers[questionId]?.delivery,
-      outbox: createOutbox({
+      outbox: new Outbox({
         attemptId: 'attempt',
         shelf: Promise.resolve(shelf),
         saved,
