@@ -11,8 +11,8 @@ const isSpan = (value: unknown): value is { start: number; end: number } =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value
 
 /**
- * A response of whatever type in one line, by its shape alone: for a file and its preview, where no key is at hand. Empty
- * where nothing was answered.
+ * A response of whatever type in one line, by its shape alone: for a file and its preview, where no key is at hand.
+ * Empty where nothing was answered.
  */
 export function responseWords(response: unknown, options: Options, words: Words): string {
   if (typeof response === 'string') return options.find(({ id }) => id === response)?.text ?? response

@@ -30,8 +30,8 @@ export async function keep(path: string, response: Response): Promise<void> {
 }
 
 /**
- * Whoever is seen to use the device now: pages that were kept for somebody else are gone, and so are old ones. A response
- * without the header (a redirect, or none of ours) tells nothing.
+ * Whoever is seen to use the device now: pages that were kept for somebody else are gone, and so are old ones. A
+ * response without the header (a redirect, or none of ours) tells nothing.
  */
 export async function noteVisitor(response: Response): Promise<void> {
   const visitor = response.headers.get(VISITOR_HEADER)

@@ -12,9 +12,9 @@ import { teacherOf, type Viewer } from '../session'
 import { type RecoveryFile, readRecoveryFile } from './file'
 
 /**
- * What an answer of a file would do. 'new': it was not received, or came too late to count. 'same': it counts already. 'older': a
- * newer one counts. 'shown': the right answer had been shown, so nothing may follow. 'unusable': no answer to a question
- * of this quiz.
+ * What an answer of a file would do. 'new': it was not received, or came too late to count. 'same': it counts already.
+ * 'older': a newer one counts. 'shown': the right answer had been shown, so nothing may follow. 'unusable': no answer
+ * to a question of this quiz.
  */
 export type RecoveryVerdict = 'new' | 'same' | 'older' | 'shown' | 'unusable'
 
@@ -104,8 +104,8 @@ interface Words {
 }
 
 /**
- * What a recovery file would add to an attempt of this assignment. Changes nothing. Throws `sign-in`, `not-found`, and why the file is refused:
- * `too-large`, `recovery-broken`, `recovery-foreign`.
+ * What a recovery file would add to an attempt of this assignment. Changes nothing. Throws `sign-in`, `not-found`, and
+ * why the file is refused: `too-large`, `recovery-broken`, `recovery-foreign`.
  */
 export async function previewRecovery(
   viewer: Viewer,
@@ -142,9 +142,9 @@ export async function previewRecovery(
 }
 
 /**
- * Adds what is new in a recovery file to the log of its attempt. `counts` is the teacher's decision: whether it counts, or is only kept as what
- * comes too late is. A finished attempt is marked again where it counts. The same file again adds nothing. Gives how many
- * answers were added. Throws as `previewRecovery` does.
+ * Adds what is new in a recovery file to the log of its attempt. `counts` is the teacher's decision: whether it counts,
+ * or is only kept as what comes too late is. A finished attempt is marked again where it counts. The same file again
+ * adds nothing. Gives how many answers were added. Throws as `previewRecovery` does.
  */
 export async function takeRecovery(
   viewer: Viewer,

@@ -2,8 +2,9 @@ import { timingSafeEqual } from 'node:crypto'
 import { keyedHash } from '../tokens'
 
 /**
- * The server's signature of an attempt, given with its page: a recovery file that has it comes from somebody who had that page.
- * It says nothing about the answers, which the device could have changed; what they are worth, the teacher decides.
+ * The server's signature of an attempt, given with its page: a recovery file that has it comes from somebody who had
+ * that page. It says nothing about the answers, which the device could have changed; what they are worth, the teacher
+ * decides.
  */
 export function recoveryTicket(attemptId: string): string {
   return keyedHash(`recovery file of ${attemptId}`).subarray(0, 16).toString('base64url')

@@ -5,7 +5,10 @@ import { anAssignedPupil } from './support/assigned'
 import { answerShown, delivery, expectReceived, marks, radiosOf, shownQuestion } from './support/steps'
 import { expect, test } from './support/test'
 
-test.use({ expectedReports: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|404 \(Not Found\)|Failed to fetch/ })
+test.use({
+  expectedReports:
+    /ERR_INTERNET_DISCONNECTED|ERR_FAILED|404 \(Not Found\)|Failed to fetch|error occurred when fetching the script/,
+})
 
 const unsent = (page: Page, count: number) => expect(page.locator(`[data-unsent="${count}"]`)).toBeAttached()
 
@@ -45,6 +48,7 @@ async function kill(page: Page): Promise<void> {
   const crashed = page.waitForEvent('crash')
   await page.goto('chrome://crash').catch(() => {})
   await crashed
+  await page.close()
 }
 
 test('twenty answers without a network, a reload and a closed page in between: twenty arrive, once, in order', async ({
@@ -189,9 +193,10 @@ test('a finish waits for what is unsent and offers a file, which the teacher loa
   language,
 }, testInfo) => {
   const pupil = await anAssignedPupil(db)
-  const { page } = await opens(context, pupil, { baseURL, language })
+  const { page, path } = await opens(context, pupil, { baseURL, language })
   await radiosOf(page).nth(0).check()
   await expectReceived(page)
+  await isKept(page, path)
   await context.setOffline(true)
   for (const at of [1, 2, 9]) {
     await marks(page, say).nth(at).click()

@@ -21,7 +21,7 @@ export function isSame(one: Response, other: Response): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** What is written for a change, given what the device holds: of two tabs that count alike the second takes the next number. */
+/** What is written for a change: of two tabs that give one number at once, the second takes the next. */
 export function toWrite(held: Entry | undefined, entry: Entry): Entry {
   const isTaken = held !== undefined && held.sequence >= entry.sequence && !isSame(held.response, entry.response)
   return isTaken ? { ...entry, sequence: held.sequence + 1 } : entry

@@ -30,7 +30,7 @@ export class Outbox {
     void this.#load()
   }
 
-  /** Takes an answer that is on the screen already, under its sequence. Sent after `pause` milliseconds without another. */
+  /** Takes an answer that is on the screen, under its sequence. Sent after `pause` milliseconds without another. */
   give(questionId: string, response: Response, pause: number): void {
     const { attemptId, sequenceOf } = this.#parts
     this.#newestPlace = Math.max(Date.now(), this.#newestPlace + 1)
@@ -48,12 +48,13 @@ export class Outbox {
   }
 
   hear(news: News): void {
-    if (news.kind === 'reply') return this.#learn(news.entry, news.reply)
     const { entry } = news
-    if (entry.sequence <= this.#parts.sequenceOf(entry.questionId)) return
-    this.#parts.tell({ kind: 'newer', saved: entry, delivery: 'sending' })
-    this.#queue.put(entry)
-    this.#queue.hold(entry.questionId, OTHERS_FIRST_MS, this.#drain)
+    if (news.kind === 'reply') this.#learn(entry, news.reply)
+    else if (entry.sequence > this.#parts.sequenceOf(entry.questionId)) {
+      this.#parts.tell({ kind: 'newer', saved: entry, delivery: 'sending' })
+      this.#queue.put(entry)
+      this.#queue.hold(entry.questionId, OTHERS_FIRST_MS, this.#drain)
+    }
   }
 
   /** The network may be back: what waits is tried now. */

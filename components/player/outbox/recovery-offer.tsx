@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useFirstInput } from '../use-first-input'
 import type { RecoverySource } from './recovery-file'
 import type { DeliveryWords } from './words'
 
@@ -14,11 +15,15 @@ interface Props {
 
 /** A file of the answers for the teacher, where the network does not come back. */
 export function RecoveryOffer({ words, source }: Props) {
-  const [isSaved, setSaved] = useState(false)
+  const [outcome, setOutcome] = useState<'saved' | 'notSaved'>()
   const save = async () => {
-    const { saveRecoveryFile } = await load()
-    await saveRecoveryFile(source)
-    setSaved(true)
+    try {
+      const { saveRecoveryFile } = await load()
+      await saveRecoveryFile(source)
+      setOutcome('saved')
+    } catch {
+      setOutcome('notSaved')
+    }
   }
   return (
     <div className="grid gap-2">
@@ -28,15 +33,15 @@ export function RecoveryOffer({ words, source }: Props) {
       <p id="save-file-hint" className="text-quiet">
         {words.saveFileHint}
       </p>
-      <p role="status">{isSaved ? words.saved : null}</p>
+      <p role="status">{outcome ? words[outcome] : null}</p>
     </div>
   )
 }
 
 /** Fetches the code of the file once the page has come to rest. */
 export function useRecoveryAtHand(): void {
-  useEffect(() => {
-    const timer = setTimeout(() => void load().catch(() => {}), 4_000)
-    return () => clearTimeout(timer)
-  }, [])
+  useFirstInput(
+    () => void load().catch(() => {}),
+    () => 4_000,
+  )
 }

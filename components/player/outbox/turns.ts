@@ -2,8 +2,8 @@
 const LONGEST_TURN_MS = 20_000
 
 /**
- * Runs the work while no other tab of this device runs the same: one sends, the others see. Where the browser has no locks (an
- * address without TLS), each tab sends for itself, and the server's sequence keeps order.
+ * Runs the work while no other tab of this device runs the same: one sends, the others see. Where the browser has no
+ * locks (an address without TLS), each tab sends for itself, and the server's sequence keeps order.
  */
 export async function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
   if (!navigator.locks) return work()

@@ -9,6 +9,7 @@ export interface DeliveryWords {
   readonly saveFile: string
   readonly saveFileHint: string
   readonly saved: string
+  readonly notSaved: string
   readonly toResult: string
 }
 

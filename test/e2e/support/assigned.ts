@@ -1,6 +1,7 @@
 // A pupil in the middle of an assigned quiz, written straight into the database.
 import { randomInt, randomUUID } from 'node:crypto'
 import type { PrismaClient } from '@/prisma/generated/sqlite/client'
+import { foldAnswer } from '@/quiz/fold'
 import { aDeviceOf, anAccount, type TestAccount } from '../../support/account'
 import { plantQuiz } from '../../support/planted-quiz'
 
@@ -28,7 +29,7 @@ export async function anAssignedPupil(db: PrismaClient, { minutes, times }: Wish
   const pupil = await db.pupil.create({
     data: {
       name,
-      nameKey: name,
+      nameKey: foldAnswer(name),
       position: 0,
       cardDigest: randomUUID(),
       class: { connect: { id: classId } },

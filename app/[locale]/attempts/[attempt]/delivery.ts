@@ -28,6 +28,7 @@ export async function deliveryOf(
       saveFile: t('saveFile'),
       saveFileHint: t('saveFileHint'),
       saved: t('saved'),
+      notSaved: t('notSaved'),
       toResult: t('toResult'),
     },
     backIn: wayIn(locale, attempt, hasAccount),
