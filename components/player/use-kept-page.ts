@@ -7,8 +7,14 @@ import { useFirstInput } from './use-first-input'
 const EARLIEST_MS = 5_000
 const SPREAD_MS = 25_000
 
+function online(): Promise<void> {
+  if (navigator.onLine) return Promise.resolve()
+  return new Promise((resolve) => window.addEventListener('online', () => resolve(), { once: true }))
+}
+
 async function keep(path: string): Promise<void> {
   if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return
+  await online()
   await navigator.serviceWorker.register('/sw.js')
   const { active } = await navigator.serviceWorker.ready
   active?.postMessage({ kind: 'keep', path } satisfies KeepMessage)
