@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useFirstInput } from '../use-first-input'
 import type { RecoverySource } from './recovery-file'
 import type { DeliveryWords } from './words'
@@ -15,6 +15,7 @@ interface Props {
 
 /** A file of the answers for the teacher, where the network does not come back. */
 export function RecoveryOffer({ words, source }: Props) {
+  const hint = useId()
   const [outcome, setOutcome] = useState<'saved' | 'notSaved'>()
   const save = async () => {
     try {
@@ -27,10 +28,10 @@ export function RecoveryOffer({ words, source }: Props) {
   }
   return (
     <div className="grid gap-2">
-      <button type="button" onClick={save} aria-describedby="save-file-hint" className="button w-fit">
+      <button type="button" onClick={save} aria-describedby={hint} className="button w-fit">
         {words.saveFile}
       </button>
-      <p id="save-file-hint" className="text-quiet">
+      <p id={hint} className="text-quiet">
         {words.saveFileHint}
       </p>
       <p role="status">{outcome ? words[outcome] : null}</p>
