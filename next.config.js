@@ -42,6 +42,10 @@ const config = {
         { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
       ],
     },
+    {
+      source: '/sw.js',
+      headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; connect-src 'self'" }],
+    },
   ],
 }
 

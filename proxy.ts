@@ -1,6 +1,8 @@
 import { NextRequest, type NextResponse } from 'next/server'
 import createIntlProxy from 'next-intl/middleware'
 import { routing } from '@/i18n/routing'
+import { VISITOR_HEADER } from '@/lib/kept-pages'
+import { ACCOUNT_COOKIE, SESSION_COOKIE } from '@/lib/session-cookies'
 
 const chooseLocale = createIntlProxy(routing)
 const inDevelopment = process.env.NODE_ENV === 'development'
@@ -12,6 +14,7 @@ function contentSecurityPolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${inDevelopment ? " 'unsafe-eval'" : ''}`,
     `style-src 'self'${inDevelopment ? " 'unsafe-inline'" : ''}`,
     "img-src 'self' data:",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     // Signing in through a provider leads there, and browsers count that as the form's doing.
@@ -20,13 +23,21 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** Tells sessions apart without opening any: the service worker keeps a page for one of them only. */
+async function visitorMark(request: NextRequest): Promise<string> {
+  const tokens = [SESSION_COOKIE, ACCOUNT_COOKIE].map((name) => request.cookies.get(name)?.value ?? '')
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tokens.join('\n')))
+  return Buffer.from(digest).toString('base64url').slice(0, 22)
+}
+
 /** Chooses the language of a page's address and sets its policy; Next takes the nonce from the request's header. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentSecurityPolicy(Buffer.from(crypto.randomUUID()).toString('base64'))
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)
   const response = chooseLocale(new NextRequest(request, { headers }))
   response.headers.set('content-security-policy', policy)
+  response.headers.set(VISITOR_HEADER, await visitorMark(request))
   return response
 }
 

@@ -3,10 +3,9 @@ import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Locale } from '@/i18n/locales'
 import { Failure } from '@/lib/failure'
+import { ACCOUNT_COOKIE } from '@/lib/session-cookies'
 import { accountViewer, type SetCookies } from '@/server/accounts/accounts'
 import { SESSION_COOKIE, SESSION_DAYS, type Teacher, teacherOf, type Viewer, viewerOf } from '@/server/session'
-
-const ACCOUNT_COOKIE = 'fahm.session_token'
 
 /** Who sent this request: whoever is signed in, else the learner of the device's cookie. Asked once a request. */
 export const visitor = cache(async (): Promise<Viewer> => {

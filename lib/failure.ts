@@ -55,6 +55,8 @@ export const FAILURE_STATUS = {
   'link-unreachable': 422,
   'link-not-article': 422,
   'link-too-large': 413,
+  'recovery-broken': 422,
+  'recovery-foreign': 422,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

@@ -107,9 +107,13 @@ export function mayStart(
 }
 
 /** 'late' is kept and not counted; everything after it is refused. */
-export type SaveVerdict = 'ok' | 'late' | 'removed' | 'paused' | 'closed' | 'not-open'
+export type SaveVerdict = 'ok' | 'late' | 'removed' | 'paused' | 'not-open'
 
-/** What becomes of an answer that arrives now. What was sent in time and travelled no longer than `GRACE` counts. */
+/**
+ * What becomes of an answer that arrives now. What was sent in time and travelled no longer than `GRACE` counts. What
+ * comes later, be it after the limit, the closing time or the teacher's end, is kept beside it: a network that failed
+ * must not make an answer vanish.
+ */
 export function maySave(
   assignment: AssignmentClock,
   participant: ParticipantRules,
@@ -120,8 +124,6 @@ export function maySave(
   const state = stateOf(assignment, now)
   if (state === 'before') return 'not-open'
   if (state === 'paused') return 'paused'
-  const over = state === 'ended' ? assignment.endedAt : state === 'closed' ? assignment.closesAt : null
-  if (isPast(over, now, GRACE)) return 'closed'
   return isOverdue(assignment, participant, attempt, now) ? 'late' : 'ok'
 }
 

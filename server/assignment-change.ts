@@ -27,6 +27,7 @@ export const CHANGE_KINDS = [
   'free-name',
   'link',
   'version',
+  'recovery',
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 

@@ -2,6 +2,7 @@ import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
 import { type AssignmentRules, type AssignmentState, assignmentRulesSchema, isLateAttempt, stateOf } from '@/quiz'
 import { idFrom } from './address'
+import { type AnswerCounts, answerCounts, NO_ANSWERS } from './answer-counts'
 import type { ChangeKind } from './assignment-change'
 import { livingCodeOf } from './assignments'
 import { closeOverdue } from './closing'
@@ -9,10 +10,9 @@ import { noteKnown } from './code-guesses'
 import { database } from './database'
 import { teacherOf, type Viewer } from './session'
 
-export interface AttemptEntry {
+export interface AttemptEntry extends AnswerCounts {
   readonly startedAt: string
   readonly finishedAt: string | null
-  readonly answered: number
   readonly late: boolean
 }
 
@@ -76,18 +76,7 @@ const whole = {
 
 type Whole = Prisma.AssignmentGetPayload<{ include: typeof whole }>
 
-/** How many questions of each attempt have an answer. */
-async function answeredIn(assignmentId: string): Promise<Map<string, number>> {
-  const rows = await (await database()).answer.groupBy({
-    by: ['attemptId', 'questionId'],
-    where: { attempt: { assignmentId }, isLate: false },
-  })
-  const counts = new Map<string, number>()
-  for (const { attemptId } of rows) counts.set(attemptId, (counts.get(attemptId) ?? 0) + 1)
-  return counts
-}
-
-function participantEntries(row: Whole, answered: ReadonlyMap<string, number>): ParticipantEntry[] {
+function participantEntries(row: Whole, counts: ReadonlyMap<string, AnswerCounts>): ParticipantEntry[] {
   return row.participants.map((each) => ({
     id: each.id,
     name: each.name,
@@ -101,7 +90,7 @@ function participantEntries(row: Whole, answered: ReadonlyMap<string, number>): 
       .map((attempt) => ({
         startedAt: attempt.startedAt.toISOString(),
         finishedAt: attempt.finishedAt?.toISOString() ?? null,
-        answered: answered.get(attempt.id) ?? 0,
+        ...(counts.get(attempt.id) ?? NO_ANSWERS),
         late: isLateAttempt(row, attempt),
       })),
   }))
@@ -137,7 +126,7 @@ export async function assignmentFor(viewer: Viewer, id: string, address?: string
     codeExpiresAt: code && (row.codeExpiresAt?.toISOString() ?? null),
     locked: row.lockedAt !== null,
     released: row.releasedAt !== null,
-    participants: participantEntries(row, await answeredIn(id)),
+    participants: participantEntries(row, await answerCounts({ attempt: { assignmentId: id } })),
     pupils: (row.class?.pupils ?? []).map((pupil) => ({ id: pupil.id, name: pupil.pseudonym ?? pupil.name })),
     changes: row.changes.map(({ id: changeId, kind, at, before, after }) => ({
       id: changeId,

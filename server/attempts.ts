@@ -14,6 +14,7 @@ import { idFrom } from './address'
 import { latestAnswers } from './answers'
 import { toArticleText } from './articles'
 import { type Pace, paceOf } from './assigned'
+import { livingCodeOf } from './assignments'
 import { database } from './database'
 import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
@@ -25,11 +26,15 @@ export interface SavedAnswer {
   readonly sequence: number
   readonly receivedAt: string
   readonly response: Response
+  /** It came after the time was over: kept, and not counted. */
+  readonly late?: true
 }
 
 /** What an attempt under an assignment's rules is told besides. */
 export interface AssignedView extends Pace {
   readonly title: string
+  /** By which its learner comes in again; null where none works now. */
+  readonly code: string | null
   readonly feedback: FeedbackRule
   readonly textVisible: boolean
 }
@@ -81,7 +86,9 @@ export async function startAttempt(
 function assignedView({ assigned, ...attempt }: OwnAttempt): AssignedView | null {
   if (!assigned) return null
   const { title, feedback, textVisible } = assigned.assignment
-  return { ...paceOf(assigned, attempt, new Date()), title, feedback: feedback as FeedbackRule, textVisible }
+  const now = new Date()
+  const code = livingCodeOf(assigned.assignment, now)
+  return { ...paceOf(assigned, attempt, now), title, code, feedback: feedback as FeedbackRule, textVisible }
 }
 
 /** The article, without its text where the assignment hides it. */
@@ -116,6 +123,7 @@ export async function attemptFor(viewer: Viewer, id: string): Promise<AttemptVie
       sequence: answer.sequence,
       receivedAt: answer.receivedAt.toISOString(),
       response: answer.response as Response,
+      ...(answer.isLate ? ({ late: true } as const) : {}),
     })),
     assignment: assignedView(attempt),
     shown: await shownResults(attempt),

@@ -6,7 +6,8 @@ import { database } from './database'
 import { inGroups } from './groups'
 import { newToken, tokenDigest } from './tokens'
 
-export const SESSION_COOKIE = 'fahm_learner'
+export { SESSION_COOKIE } from '@/lib/session-cookies'
+
 export const SESSION_DAYS = 180
 const LAST_USED_BY = SESSION_DAYS * 24 * 60 * 60 * 1000
 

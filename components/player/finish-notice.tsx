@@ -1,5 +1,8 @@
 'use client'
 
+import type { RecoverySource } from './outbox/recovery-file'
+import { RecoveryOffer } from './outbox/recovery-offer'
+import type { DeliveryWords } from './outbox/words'
 import type { useFinish } from './use-finish'
 import type { PlayerWords } from './words'
 
@@ -7,21 +10,36 @@ interface Props {
   readonly left: string | undefined
   readonly finish: ReturnType<typeof useFinish>
   readonly words: PlayerWords
+  readonly delivery: DeliveryWords
+  readonly resultPath: string
+  readonly source: RecoverySource
 }
 
-/** Beside the finish: what is not answered, what is being waited for, and what went wrong. */
-export function FinishNotice({ left, finish, words }: Props) {
+/** Beside the finish: what is not answered, what is being waited for, what went wrong, and the file for the teacher. */
+export function FinishNotice({ left, finish, words, delivery, resultPath, source }: Props) {
+  const { isFinishing, unsent, isOver, problem } = finish
   return (
     <div className="grid gap-2">
       <p className="text-quiet">{left}</p>
       <p role="status" className="text-quiet">
-        {finish.isFinishing ? (finish.isHeldUp ? words.finishUnsent : words.finishing) : null}
+        {isFinishing ? (unsent > 0 ? words.finishUnsent : words.finishing) : null}
       </p>
-      {finish.problem ? (
+      {problem ? (
         <p role="alert" className="text-wrong">
-          {finish.problem}
+          {problem}
         </p>
       ) : null}
+      {isOver ? (
+        <>
+          <p role="alert" className="text-wrong">
+            {delivery.refused}
+          </p>
+          <a href={resultPath} className="button button-primary w-fit">
+            {delivery.toResult}
+          </a>
+        </>
+      ) : null}
+      {isOver || (isFinishing && unsent > 0) ? <RecoveryOffer words={delivery} source={source} /> : null}
     </div>
   )
 }

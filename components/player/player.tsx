@@ -3,17 +3,22 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { PublicQuestion } from '@/quiz'
 import { ActionBar } from './action-bar'
-import { isAnswered, type Saved } from './answer-state'
+import { isAnswered, isReceived, isUnsent, type Saved } from './answer-state'
 import { CheckButton } from './check-button'
 import type { Sentence } from './controls/control'
+import { DeliveryLine } from './delivery-line'
 import { FinishNotice } from './finish-notice'
 import { QuestionMarks } from './marks'
+import { useRecoveryAtHand } from './outbox/recovery-offer'
+import type { DeliveryOfAttempt } from './outbox/words'
 import { QuestionCard } from './question-card'
 import type { Pace, RunWords } from './run'
 import { RunBanner } from './run-banner'
 import { useAnswers } from './use-answers'
 import { useArticlePlace } from './use-article-place'
 import { useFinish } from './use-finish'
+import { useKeptPage } from './use-kept-page'
+import { useKeptPlace } from './use-kept-place'
 import { useRun } from './use-run'
 import type { PlayerWords } from './words'
 
@@ -29,6 +34,7 @@ interface Props {
   readonly direction: 'rtl' | 'ltr'
   readonly startAt: number
   readonly words: PlayerWords
+  readonly delivery: DeliveryOfAttempt
   /** Under an assignment: its time and its words. */
   readonly run: { readonly pace: Pace; readonly words: RunWords; readonly checksEach: boolean } | null
   /** Questions whose answer has been shown, with what is shown. */
@@ -43,14 +49,22 @@ interface Props {
 
 /** Taking a quiz: one question at a time, the article in sight, each answer on its way as it is given. */
 export function Player(props: Props) {
-  const { attemptId, path, questions, words, shown } = props
-  const { answers, give } = useAnswers(attemptId, questions, props.saved)
-  const finish = useFinish(attemptId, props.resultPath, answers, words.waitingForNetwork)
+  const { attemptId, path, questions, words, shown, delivery } = props
+  const { answers, give, device } = useAnswers(attemptId, questions, props.saved)
+  const finish = useFinish(attemptId, props.resultPath, answers, words.waitingForNetwork, device.isLoaded)
   const [at, setAt] = useState(props.startAt)
   const run = useRun(attemptId, questions[at]?.id ?? '', props.run?.pace ?? null, finish.begin)
   useArticlePlace()
+  useKeptPage(path)
+  useRecoveryAtHand()
   // A form that was posted before the script was ready turns the page on the server.
   useEffect(() => setAt(props.startAt), [props.startAt])
+  useKeptPlace(
+    attemptId,
+    questions.map(({ id }) => id),
+    at,
+    setAt,
+  )
   useEffect(() => window.history.replaceState(null, '', `${path}?q=${at + 1}`), [at, path])
 
   const rows = questions.flatMap((question, index) => {
@@ -59,10 +73,19 @@ export function Player(props: Props) {
   })
   const row = rows[at]
   if (!row) return null
-  const received = rows.filter((each) => each.isAnswered && each.answer.delivery === 'received').length
+  const received = rows.filter((each) => each.isAnswered && isReceived(each.answer)).length
   const left = rows.filter((each) => !each.isAnswered).length
   const isClosed = run.isStopped || row.question.id in shown
   const hasArticle = props.children !== null
+  const source = {
+    ...delivery,
+    attemptId,
+    questions,
+    sentences: props.sentences,
+    answers,
+    yes: words.yes,
+    no: words.no,
+  }
 
   return (
     <div
@@ -86,9 +109,14 @@ export function Player(props: Props) {
             isAnswered: each.isAnswered,
           }))}
         />
-        <p aria-live="polite" className="text-quiet" data-received={received}>
-          {words.received[received]}
-        </p>
+        <DeliveryLine
+          received={words.received[received]}
+          count={received}
+          unsent={rows.filter((each) => isUnsent(each.answer)).length}
+          device={device}
+          delivery={delivery}
+          source={source}
+        />
         <form action={props.saveForm} className="grid gap-5">
           <input type="hidden" name="question" value={row.question.id} />
           <input type="hidden" name="type" value={row.question.type} />
@@ -116,8 +144,15 @@ export function Player(props: Props) {
             turn={(step) => (step === 'finish' ? finish.begin() : setAt(step === 'next' ? at + 1 : at - 1))}
           />
         </form>
-        {at === rows.length - 1 || finish.isFinishing || finish.problem ? (
-          <FinishNotice left={words.left[left]} finish={finish} words={words} />
+        {at === rows.length - 1 || finish.isFinishing || finish.problem || finish.isOver ? (
+          <FinishNotice
+            left={words.left[left]}
+            finish={finish}
+            words={words}
+            delivery={delivery.words}
+            resultPath={props.resultPath}
+            source={source}
+          />
         ) : null}
       </section>
       {hasArticle ? (

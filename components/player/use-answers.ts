@@ -3,105 +3,110 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PublicQuestion, Response } from '@/quiz'
 import { type AnswerEvent, answersAfter, initialAnswers, isUnsent, type Saved } from './answer-state'
+import { openShelf } from './outbox/device-shelf'
+import { Outbox } from './outbox/outbox'
+import type { News } from './outbox/parts'
+import { REACHED } from './outbox/reached'
+import { inTurn } from './outbox/turns'
 import { sendAnswer } from './send-answer'
 
-const LONGEST_WAIT_SECONDS = 15
-/** Typing is sent when it pauses; a choice is sent at once. */
+/** Typing is sent when it pauses; a choice is sent at once. Both are written on the device at once. */
 const TYPING_PAUSE_MS = 500
 
-/** Resolves after a while, or as soon as the network is back. */
-function patience(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      window.removeEventListener('online', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    window.addEventListener('online', done)
-  })
+/** What the device can say of itself, beside each answer. */
+export interface DeviceState {
+  /** Answers outlive the page. */
+  readonly isKept: boolean
+  /** The server does not know this device any more. */
+  readonly isShutOut: boolean
+  /** What it had kept is on the screen. */
+  readonly isLoaded: boolean
 }
 
-/**
- * The answers on the screen and their way to the server. Each question has at most one request under way; what
- * changes meanwhile is sent after it, and what does not arrive is tried again for as long as the page is open.
- */
+/** The other tabs of this attempt; nobody where the browser has no channels. */
+function openChannel(attemptId: string, hear: (news: News) => void) {
+  if (!('BroadcastChannel' in window)) return { tell: () => {}, close: () => {} }
+  const channel = new BroadcastChannel(`fahm-answers/${attemptId}`)
+  channel.onmessage = (event: MessageEvent<News>) => hear(event.data)
+  return { tell: (news: News) => channel.postMessage(news), close: () => channel.close() }
+}
+
+/** Tells the outbox when to try again and when to hurry. */
+function listen(outbox: Outbox): () => void {
+  const onShow = () => (document.visibilityState === 'hidden' ? outbox.hurry() : outbox.wake())
+  window.addEventListener('online', outbox.wake)
+  window.addEventListener(REACHED, outbox.reached)
+  window.addEventListener('pagehide', outbox.hurry)
+  document.addEventListener('visibilitychange', onShow)
+  return () => {
+    window.removeEventListener('online', outbox.wake)
+    window.removeEventListener(REACHED, outbox.reached)
+    window.removeEventListener('pagehide', outbox.hurry)
+    document.removeEventListener('visibilitychange', onShow)
+  }
+}
+
+/** The answers on the screen, and what the outbox makes of each. */
 export function useAnswers(attemptId: string, questions: readonly PublicQuestion[], saved: readonly Saved[]) {
   const [answers, show] = useState(() => initialAnswers(questions, saved))
-  // The delivery below outlives renders and has to read what is true now.
+  const [device, setDevice] = useState<DeviceState>({ isKept: true, isShutOut: false, isLoaded: false })
+  // The delivery outlives renders and has to read what is true now.
   const current = useRef(answers)
-  const underWay = useRef(new Set<string>())
-  const pauses = useRef(new Map<string, ReturnType<typeof setTimeout>>())
+  const outbox = useRef<Outbox>(null)
+  const firstSaved = useRef(saved)
 
-  const dispatch = useCallback((event: AnswerEvent) => {
+  const tell = useCallback((event: AnswerEvent) => {
     current.current = answersAfter(current.current, event)
     show(current.current)
   }, [])
 
-  const deliver = useCallback(
-    async (questionId: string) => {
-      pauses.current.delete(questionId)
-      if (underWay.current.has(questionId)) return
-      underWay.current.add(questionId)
-      let tries = 0
-      for (;;) {
-        const answer = current.current[questionId]
-        if (!answer || !isUnsent(answer)) break
-        const { sequence, response } = answer
-        const reply = await sendAnswer(attemptId, questionId, { sequence, response })
-        if (reply.kind === 'newer') {
-          dispatch({ kind: 'newer', saved: { questionId, ...reply } })
-          // A choice made just now is the later one, whatever its number; one that waited for the network is not.
-          if (tries === 0) dispatch({ kind: 'given', questionId, response })
-        } else {
-          const delivery = reply.kind === 'later' ? 'waiting' : reply.kind
-          const problem = reply.kind === 'refused' ? reply.problem : undefined
-          dispatch({ kind: 'delivery', questionId, sequence, delivery, problem })
-        }
-        if (reply.kind === 'later') {
-          await patience(Math.min(reply.seconds * 2 ** tries, LONGEST_WAIT_SECONDS) * 1000)
-          tries += 1
-        }
-      }
-      underWay.current.delete(questionId)
-    },
-    [attemptId, dispatch],
-  )
+  useEffect(() => {
+    const channel = openChannel(attemptId, (news) => created.hear(news))
+    const created = new Outbox({
+      attemptId,
+      shelf: openShelf(attemptId, () => setDevice((now) => ({ ...now, isKept: false }))),
+      saved: firstSaved.current,
+      send: (entry) => sendAnswer(attemptId, entry.questionId, entry),
+      tell,
+      sequenceOf: (questionId) => current.current[questionId]?.sequence ?? 0,
+      tellTabs: channel.tell,
+      inTurn: (work) => inTurn(`fahm-answers/${attemptId}`, work),
+      shutOut: (isShutOut) => setDevice((now) => ({ ...now, isShutOut })),
+      loaded: () => setDevice((now) => ({ ...now, isLoaded: true })),
+      random: Math.random,
+    })
+    outbox.current = created
+    const stop = listen(created)
+    return () => {
+      stop()
+      channel.close()
+      created.close()
+    }
+  }, [attemptId, tell])
 
   const give = useCallback(
     (questionId: string, response: Response, isTyping = false) => {
-      dispatch({ kind: 'given', questionId, response })
-      clearTimeout(pauses.current.get(questionId))
-      pauses.current.set(
-        questionId,
-        setTimeout(() => deliver(questionId), isTyping ? TYPING_PAUSE_MS : 0),
-      )
+      tell({ kind: 'given', questionId, response })
+      outbox.current?.give(questionId, response, isTyping ? TYPING_PAUSE_MS : 0)
     },
-    [deliver, dispatch],
+    [tell],
   )
 
   useEffect(() => {
     for (const each of saved) {
       const isNews = each.sequence > (current.current[each.questionId]?.sequence ?? 0)
-      if (isNews) dispatch({ kind: 'newer', saved: each })
+      if (isNews) tell({ kind: 'newer', saved: each })
     }
-  }, [saved, dispatch])
+  }, [saved, tell])
 
   useEffect(() => {
-    // A page that is put aside may never come back: what is still being typed goes now.
-    const flush = () => {
-      if (document.visibilityState === 'hidden') for (const id of pauses.current.keys()) void deliver(id)
-    }
+    // What the device keeps is sent when the page is opened again; what it does not keep is lost with the page.
     const warn = (event: BeforeUnloadEvent) => {
-      if (Object.values(current.current).some(isUnsent)) event.preventDefault()
+      if (!device.isKept && Object.values(current.current).some(isUnsent)) event.preventDefault()
     }
-    document.addEventListener('visibilitychange', flush)
     window.addEventListener('beforeunload', warn)
-    return () => {
-      document.removeEventListener('visibilitychange', flush)
-      window.removeEventListener('beforeunload', warn)
-    }
-  }, [deliver])
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [device.isKept])
 
-  return { answers, give }
+  return { answers, give, device }
 }

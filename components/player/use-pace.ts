@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { REACHED } from './outbox/reached'
 import type { Pace } from './run'
 
 const EVERY_MS = 8_000
@@ -12,7 +13,9 @@ async function ask(attemptId: string, questionId: string): Promise<Pace | null> 
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ questionId }),
     })
-    return reply.ok ? await reply.json() : null
+    if (!reply.ok) return null
+    window.dispatchEvent(new Event(REACHED))
+    return await reply.json()
   } catch {
     // No network: the next time will tell.
     return null

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { ROOT } from './root.mjs'
 import { filesOfProject, hashOf, once } from './stamp.mjs'
 import { runStep } from './step.mjs'
+import { bundleWorker } from './worker.mjs'
 
 export const STANDALONE = join(ROOT, '.next', 'standalone')
 
@@ -28,6 +29,7 @@ export async function ensureBuilt(log) {
     })
     copyIfThere(join(ROOT, '.next', 'static'), join(STANDALONE, '.next', 'static'))
     copyIfThere(join(ROOT, 'public'), join(STANDALONE, 'public'))
+    await bundleWorker(STANDALONE)
   })
 }
 

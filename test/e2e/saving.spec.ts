@@ -4,7 +4,7 @@ import { plantQuiz } from '../support/planted-quiz'
 import { answerShown, delivery, expectReceived, finish, marks, radiosOf, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
 
-test.use({ expectedReports: /ERR_INTERNET_DISCONNECTED|409 \(Conflict\)/ })
+test.use({ expectedReports: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch|409 \(Conflict\)/ })
 
 /** A quiz that begins with a choice of four. @returns the attempt's id */
 test.beforeEach(async ({ page, visit, say, db }) => {
@@ -24,14 +24,14 @@ async function secondTab(context: BrowserContext, page: Page): Promise<Page> {
 test('without a network an answer waits and says so; with it back, it arrives', async ({ page, context, say, db }) => {
   await context.setOffline(true)
   await radiosOf(page).nth(1).check()
-  await expect(delivery(page)).toHaveAttribute('data-delivery', 'waiting')
-  await expect(delivery(page)).toHaveText(say.attempt.state.waiting)
+  await expect(delivery(page)).toHaveAttribute('data-delivery', 'device')
+  await expect(delivery(page)).toHaveText(say.attempt.state.device)
   await expect(page.getByText(say.site.offline)).toBeVisible()
   await expect(page.locator('[data-received="0"]')).toBeVisible()
 
   await page.getByRole('button', { name: say.attempt.next, exact: true }).click()
   await answerShown(page)
-  await expect(delivery(page)).toHaveAttribute('data-delivery', 'waiting')
+  await expect(delivery(page)).toHaveAttribute('data-delivery', 'device')
   expect(await db.answer.count({ where: { attemptId: attemptOf(page) } })).toBe(0)
 
   await context.setOffline(false)
@@ -47,7 +47,7 @@ test('a finish waits for what has not arrived', async ({ page, context, say }) =
   await marks(page, say).last().click()
   await context.setOffline(true)
   await answerShown(page)
-  await expect(delivery(page)).toHaveAttribute('data-delivery', 'waiting')
+  await expect(delivery(page)).toHaveAttribute('data-delivery', 'device')
   await page.getByRole('button', { name: say.attempt.finish }).click()
   await expect(page.getByText(say.attempt.finishUnsent)).toBeVisible()
   await context.setOffline(false)

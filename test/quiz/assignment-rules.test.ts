@@ -80,10 +80,10 @@ describe('an answer', () => {
     ['in a pause', { pausedAt: at(4) }, {}, at(5), 'paused'],
     ['after a pause, when the old limit has passed', { pausedFor: 180_000 }, {}, at(12, 59), 'ok'],
     ['within the grace of the closing time', { closesAt: at(8) }, {}, at(8, 15), 'ok'],
-    ['after the closing time', { closesAt: at(8) }, {}, at(8, 16), 'closed'],
+    ['after the closing time', { closesAt: at(8) }, {}, at(8, 16), 'late'],
     ['after the closing time, where late work is accepted', { closesAt: at(8), late: 'accept' }, {}, at(9), 'ok'],
     ['within the grace of the end', { endedAt: at(3) }, {}, at(3, 10), 'ok'],
-    ['after the end', { endedAt: at(3) }, {}, at(3, 16), 'closed'],
+    ['after the end', { endedAt: at(3) }, {}, at(3, 16), 'late'],
     ['where the opening was moved ahead of it', { opensAt: at(30) }, {}, at(3), 'not-open'],
     ['of somebody who was removed', {}, { removedAt: at(2) }, at(3), 'removed'],
   ])('%s', (_, clock, who, now, verdict) => {

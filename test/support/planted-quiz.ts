@@ -10,6 +10,7 @@ const TEXT = [FIRST, SECOND, THIRD].join('\n')
 
 interface Planted {
   readonly quizId: string
+  readonly versionId: string
   readonly articleId: string
 }
 
@@ -18,6 +19,8 @@ interface Wish {
   readonly token: string
   /** Puts it on the shelf of the library. */
   readonly slug?: string
+  /** How many of each type; one where not said. */
+  readonly times?: number
   /** Changes the questions before they are written, to damage them. */
   readonly change?: (row: QuestionRow) => QuestionRow
 }
@@ -66,8 +69,9 @@ function contents(token: string): Content[] {
   ]
 }
 
-function rowsOf(token: string): QuestionRow[] {
-  return contents(token).map((content, position) => ({
+function rowsOf(token: string, times: number): QuestionRow[] {
+  const all = Array.from({ length: times }, () => contents(token)).flat()
+  return all.map((content, position) => ({
     ...content,
     options: content.options.map((option) => ({ ...option, evidence: option.evidence.map((span) => ({ ...span })) })),
     position,
@@ -81,7 +85,10 @@ function rowsOf(token: string): QuestionRow[] {
   }))
 }
 
-export async function plantQuiz(db: PrismaClient, { token, slug, change = (row) => row }: Wish): Promise<Planted> {
+export async function plantQuiz(
+  db: PrismaClient,
+  { token, slug, times = 1, change = (row) => row }: Wish,
+): Promise<Planted> {
   const title = 'النحل في الشتاء'
   const paragraphs = [FIRST, SECOND, THIRD].map((sentence) => ({ ...spanOf(sentence), role: 'paragraph' }))
   const look = { language: 'ar', direction: 'rtl', title, text: TEXT, paragraphs, removed: [] }
@@ -92,7 +99,7 @@ export async function plantQuiz(db: PrismaClient, { token, slug, change = (row) 
     data: { number: 1, title, request, engineVersion: token, quizId: quiz.id, articleId: article.id },
   })
   // One statement each: next to a server that writes, SQLite refuses a transaction that reads before it writes.
-  await db.question.createMany({ data: rowsOf(token).map((row) => ({ ...change(row), versionId: version.id })) })
+  await db.question.createMany({ data: rowsOf(token, times).map((row) => ({ ...change(row), versionId: version.id })) })
   await db.quizVersion.updateMany({ where: { id: version.id }, data: { publishedAt: new Date() } })
-  return { quizId: quiz.id, articleId: article.id }
+  return { quizId: quiz.id, versionId: version.id, articleId: article.id }
 }

@@ -26,6 +26,10 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/assignments': { access: 'account' },
   '/assignments/[assignment]': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}` },
   '/assignments/[assignment]/live': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/live` },
+  '/assignments/[assignment]/recovery': {
+    access: 'owner',
+    at: ({ assignmentId }) => `/assignments/${assignmentId}/recovery`,
+  },
   '/assignments/[assignment]/show': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/show` },
   '/attempts/[attempt]': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}` },
   '/attempts/[attempt]/result': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}/result` },
@@ -38,6 +42,7 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/intake/[intake]': { access: 'owner', at: ({ intakeId }) => `/intake/${intakeId}` },
   '/j/[code]': { access: 'code', at: ({ code }) => `/j/${code}` },
   '/join': { access: 'code', at: ({ code }) => `/join?code=${code}` },
+  '/offline': { access: 'open' },
   '/quizzes': { access: 'open' },
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },

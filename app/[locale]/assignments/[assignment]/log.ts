@@ -17,6 +17,8 @@ const NAMED = [
   'addedSeconds',
   'name',
   'code',
+  'answers',
+  'counts',
 ] as const
 
 /** A stored value in words; a date stays ISO, to be shown in the reader's own time. */

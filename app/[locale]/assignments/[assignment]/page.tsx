@@ -31,13 +31,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What each attempt of a person has come to, in words. */
 async function wordsForAttempts(view: AssignmentView, locale: Locale, number: (value: number) => string) {
-  const t = await getTranslations({ locale, namespace: 'assignment' })
+  const [t, delivery] = await Promise.all([
+    getTranslations({ locale, namespace: 'assignment' }),
+    getTranslations({ locale, namespace: 'delivery' }),
+  ])
   const total = number(view.questions)
   return view.participants.map((person) => ({
     ...person,
-    attempts: person.attempts.map(({ finishedAt, answered, late }) => {
+    attempts: person.attempts.map(({ finishedAt, answered, late, tooLate }) => {
       const done = t(finishedAt ? 'attemptDone' : 'attemptOpen', { n: number(answered), total })
-      return late ? `${done} (${t('late-mark')})` : done
+      const marked = late ? `${done} (${t('late-mark')})` : done
+      return tooLate > 0 ? `${marked} — ${delivery('tooLate', { count: tooLate, n: number(tooLate) })}` : marked
     }),
   }))
 }
@@ -51,6 +55,7 @@ export default async function AssignmentPage({ params }: Props) {
   const home = `/${locale}/assignments/${id}`
   const joined = view.participants.filter(({ removed }) => !removed).length
   const people = await wordsForAttempts(view, locale, number)
+  const delivery = await getTranslations({ locale, namespace: 'delivery' })
   return (
     <div className="grid gap-8 pt-8">
       <div className="grid gap-2">
@@ -105,6 +110,11 @@ export default async function AssignmentPage({ params }: Props) {
               changeSeat: actions.changeSeat.bind(null, locale, id),
             }}
           />
+          <p>
+            <Link href={`${home}/recovery`} className="inline-flex min-h-11 items-center">
+              {delivery('recovery.link')}
+            </Link>
+          </p>
           <section aria-labelledby="rules" className="grid gap-4">
             <h2 id="rules" className="text-xl font-semibold">
               {t('rules')}

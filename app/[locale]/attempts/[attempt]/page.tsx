@@ -15,6 +15,7 @@ import type { Locale } from '@/i18n/locales'
 import { FAILURE_STATUS, type FailureKey } from '@/lib/failure'
 import { attemptFor } from '@/server/attempts'
 import { saveForm } from './actions'
+import { deliveryOf } from './delivery'
 import { playerWords, runWords } from './words'
 
 interface Props {
@@ -66,6 +67,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       direction={article.direction}
       startAt={attempt.questions[asked] ? asked : 0}
       words={await playerWords(reader, attempt.questions.length)}
+      delivery={await deliveryOf(reader, attempt, Boolean((await visitor())?.account))}
       run={
         assignment && {
           pace: { state: assignment.state, deadline: assignment.deadline, serverNow: assignment.serverNow },

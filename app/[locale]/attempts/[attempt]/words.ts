@@ -37,9 +37,11 @@ export async function playerWords({ locale, number, counted }: Reader, total: nu
     noScript: t('noScript'),
     states: {
       idle: t('state.idle'),
+      device: t('state.device'),
       sending: t('state.sending'),
       received: t('state.received'),
       late: t('state.late'),
+      newer: t('state.newer'),
       waiting: t('state.waiting'),
       refused: t('state.refused'),
     },

@@ -3,13 +3,14 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { setPreference } from '@/app/[locale]/preferences/actions'
 import { start } from '@/app/[locale]/quizzes/[quiz]/actions'
-import { readerOf } from '@/app/reader'
+import { type Reader, readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
 import { ArticleText, type Lit } from '@/components/article-text'
 import { ArticleTitle } from '@/components/article-title'
 import { ActionForm } from '@/components/forms/action-form'
 import { ReadingSize } from '@/components/reading-size'
 import { evidenceId, QuestionReview } from '@/components/result/question-review'
+import { tooLateIn } from '@/server/answer-counts'
 import { resultFor } from '@/server/results'
 import { startAgain } from './actions'
 import { WithheldPage } from './withheld'
@@ -29,6 +30,15 @@ function verdictOn(score: number, outOf: number): 'all' | 'most' | 'some' {
   return score >= outOf * 0.6 ? 'most' : 'some'
 }
 
+/** What came after the time was over, and so is kept without counting; empty where nothing did. */
+async function tooLateNote({ locale, counted }: Reader, attempt: string): Promise<string> {
+  const [t, count] = await Promise.all([
+    getTranslations({ locale, namespace: 'delivery' }),
+    orNotFound(visitor().then((viewer) => tooLateIn(viewer, attempt))),
+  ])
+  return count > 0 ? t('tooLate', counted(count)) : ''
+}
+
 export default async function ResultPage({ params }: Props) {
   const reader = await readerOf(params)
   const { locale, preferences, number, counted } = reader
@@ -40,7 +50,8 @@ export default async function ResultPage({ params }: Props) {
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'quiz' }),
   ])
-  if (result.withheld) return <WithheldPage reader={reader} withheld={result.withheld} />
+  const tooLate = await tooLateNote(reader, attempt)
+  if (result.withheld) return <WithheldPage reader={reader} withheld={result.withheld} note={tooLate} />
   const { article, questions } = result
   const [score, outOf] = [result.score ?? 0, result.outOf ?? 0]
   const lit: Lit[] = questions.flatMap((question, index) =>
@@ -60,6 +71,7 @@ export default async function ResultPage({ params }: Props) {
           <bdi>{t('score', { score: number(score), total: number(outOf) })}</bdi>
         </p>
         <p className="text-lg">{t(verdictOn(score, outOf))}</p>
+        {tooLate ? <p className="text-lg">{tooLate}</p> : null}
         {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
         {result.quizId ? (
           <ActionForm

@@ -6,10 +6,12 @@ import type { Withheld } from '@/server/results'
 interface Props {
   readonly reader: Reader
   readonly withheld: Withheld
+  /** What else is to be said of what was received; empty where nothing is. */
+  readonly note: string
 }
 
 /** Instead of a result that may not be seen, or not yet: what was received, and when there is more. */
-export async function WithheldPage({ reader: { locale, number, counted }, withheld }: Props) {
+export async function WithheldPage({ reader: { locale, number, counted }, withheld, note }: Props) {
   const t = await getTranslations({ locale, namespace: 'result' })
   return (
     <div className="mx-auto grid max-w-xl gap-5 pt-16">
@@ -18,6 +20,7 @@ export async function WithheldPage({ reader: { locale, number, counted }, withhe
         <span aria-hidden="true">✓ </span>
         {t('withheld.received', { ...counted(withheld.received), total: number(withheld.of) })}
       </p>
+      {note ? <p className="text-lg">{note}</p> : null}
       <p className="text-lg">{t(`withheld.${withheld.until}`)}</p>
       <Link href={`/${locale}`} className="button w-fit">
         {t('withheld.home')}
