@@ -28,6 +28,7 @@ export const ASIDES = [
   'range-evened',
   'evidence-not-found',
   'feedback-merged',
+  'rubric-made',
 ] as const
 export type Aside = (typeof ASIDES)[number]
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PROCESSES, QUESTION_TYPES, type Question, type QuestionInput, questionSettingsSchema, type Span } from '@/quiz'
+import { PROCESSES, QUESTION_TYPES, type Question, type QuestionInput, questionSettingsSchema } from '@/quiz'
 import { spanSchema } from '@/quiz/article'
 
 /**
@@ -50,7 +50,7 @@ export function noteOf(question: Question, input: QuestionInput, more?: unknown)
     process: question.process,
     points: question.points,
     ...settings,
-    ...(question.evidence.length > 0
+    ...(input.evidence.length > 0
       ? { evidence: question.evidence.map(({ start, end, text }) => ({ start, end, text })) }
       : {}),
     ...(rows.some((spans) => spans.length > 0) ? { rows } : {}),
@@ -65,13 +65,18 @@ export function packNote(note: unknown): string {
   return START + JSON.stringify(note).replace(/[^ -~]|[<>&]|-(?=-)|\[(?=[a-z])/g, escaped)
 }
 
-/** The note in a comment; null where it is none of ours, or no longer readable. */
-export function unpackNote(comment: string): Note | null {
+/** What a comment of ours holds; undefined where it is none. */
+export function unpack(comment: string): unknown {
   const packed = comment.trim()
-  if (!packed.startsWith(START)) return null
+  if (!packed.startsWith(START)) return undefined
   try {
-    return noteSchema.parse(JSON.parse(packed.slice(START.length)))
+    return JSON.parse(packed.slice(START.length))
   } catch {
-    return null
+    return undefined
   }
+}
+
+/** The note of a question in a comment; null where it is none of ours, or no longer readable. */
+export function unpackNote(comment: string): Note | null {
+  return noteSchema.safeParse(unpack(comment)).data ?? null
 }

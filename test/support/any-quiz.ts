@@ -76,7 +76,7 @@ const PIECES = [
 ]
 
 const joiner = fc.constantFrom(' ', ' ', ' ', '', '  ', '\n', '\n\n')
-const tidy = (text: string) => text.trim()
+const tidy = (words: string) => words.trim()
 
 const text = fc
   .array(fc.tuple(fc.constantFrom(...PIECES), joiner), { minLength: 1, maxLength: 6 })
@@ -95,14 +95,22 @@ const span: fc.Arbitrary<Span> = fc
 const spans = fc.array(span, { maxLength: 2 })
 
 const entry = fc.record({ text, why: maybe, evidence: spans })
-const unlike = { selector: (one: { text: string }) => one.text }
+/** Two rows that differ in spacing, case or unseen marks alone are no two rows. */
+const looks = (words: string) =>
+  words
+    .normalize('NFC')
+    .replace(/[\u0640\u200b-\u200f]/g, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+const unlike = { selector: (one: { text: string }) => looks(one.text) }
 const entries = (minLength: number, maxLength: number) => fc.uniqueArray(entry, { ...unlike, minLength, maxLength })
-const lines = fc.uniqueArray(text, { minLength: 1, maxLength: 4 })
+const lines = fc.uniqueArray(text, { selector: looks, minLength: 1, maxLength: 4 })
 
 const settings = fc.record(
   {
     ladder: fc.dictionary(fc.constantFrom(...LADDER_STEPS), fc.constantFrom(...STEP_OUTCOMES), { maxKeys: 2 }),
     number: fc.record({ tolerance: fc.constantFrom(0, 0.5, 1e-7, 3), units: fc.array(text, { maxLength: 2 }) }),
+    offersNotStated: fc.boolean(),
     isName: fc.boolean(),
     credit: fc.constantFrom(...CREDIT_RULES),
   },
