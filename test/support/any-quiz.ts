@@ -87,10 +87,13 @@ const maybe = fc.oneof(fc.constant(''), text)
 
 const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(ARTICLE.paragraphs.length - 1), fc.nat(30), fc.nat(30))
-  .map(([at, from, length]) => {
-    const paragraph = ARTICLE.paragraphs[at] ?? { start: 0, end: 1 }
-    const start = Math.min(paragraph.start + from, paragraph.end - 1)
-    return { start, end: Math.min(start + 1 + length, paragraph.end) }
+  .map(([at, offset, length]) => {
+    const { start: first, end: last } = ARTICLE.paragraphs[at] ?? { start: 0, end: 1 }
+    const paragraph = { start: first, end: last }
+    const start = Math.min(paragraph.start + offset, paragraph.end - 1)
+    const words = ARTICLE.text.slice(start, Math.min(start + 1 + length, paragraph.end))
+    const from = start + words.length - words.trimStart().length
+    return words.trim() === '' ? paragraph : { start: from, end: from + words.trim().length }
   })
 const spans = fc.array(span, { maxLength: 2 })
 
@@ -179,7 +182,7 @@ export function anyQuestion(type: QuestionType): fc.Arbitrary<Question> {
 export function anyQuiz(types: readonly QuestionType[]): fc.Arbitrary<ExchangeQuiz> {
   const { language, direction } = ARTICLE
   const question = fc.oneof(...types.map(anyQuestion))
-  const questions = fc.array(question, { minLength: 1, maxLength: 5 })
+  const questions = fc.array(question, { minLength: 1, maxLength: 3 })
   return fc.tuple(text, questions).map(([title, list]) => ({
     title: title.replaceAll('\n', ' '),
     language,
