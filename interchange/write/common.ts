@@ -24,7 +24,7 @@ export function explanationIn(html: string): string {
 /** A verdict that a format without a third one has to ask as a choice. */
 export function verdictOptions(
   question: QuestionOf<'true-false'>,
-  words: ExchangeWords,
+  words: Pick<ExchangeWords, 'true' | 'false' | 'notStated'>,
 ): { readonly text: string; readonly correct: boolean }[] {
   const { answer } = question
   return [

@@ -3,6 +3,7 @@ import { fromQuestion, type Question, type QuestionInput, type QuestionOf, type 
 import { paragraphsOf } from '../../article-note'
 import type { ExchangeQuiz, ExchangeWords } from '../../exchange-quiz'
 import { isPlainVerdict, verdictOptions } from '../common'
+import { sentencesAround } from '../sentences'
 import { type Expected, RESPONSE } from './declarations'
 import { type Element, html, words } from './markup'
 
@@ -142,17 +143,6 @@ function ordering({ el }: Scene, question: Question, texts: readonly string[]): 
     expected: { cardinality: 'ordered', baseType: 'identifier', right, worth: null },
     hasReasons: false,
   }
-}
-
-/** Ends of sentences, roughly: enough to offer the others beside the one that is asked for. */
-function sentencesAround(paragraph: Span, key: Span, text: string): Span[] {
-  const ends = [...text.slice(paragraph.start, paragraph.end).matchAll(/[.!?؟…](?=\s)/g)].map(
-    (match) => paragraph.start + match.index + 1,
-  )
-  const cuts = [...ends.filter((end) => end <= key.start || end >= key.end), key.start, key.end]
-  const inside = [...new Set(cuts)].filter((cut) => cut > paragraph.start && cut < paragraph.end)
-  const borders = [paragraph.start, ...inside.sort((one, other) => one - other), paragraph.end]
-  return borders.slice(1).map((end, at) => ({ start: borders[at] ?? 0, end }))
 }
 
 function hottext({ el, quiz }: Scene, question: QuestionOf<'select-evidence'>): Body | null {
