@@ -1,5 +1,4 @@
 // QTI out and in again, and what other tools write.
-import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ExchangeQuiz } from '@/interchange/exchange-quiz'
