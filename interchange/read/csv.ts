@@ -42,7 +42,10 @@ export const csvReader: Reader = {
   extensions: ['csv', 'tsv'],
   recognises: (bytes, fileName) => {
     if (/\.(?:csv|tsv)$/i.test(fileName)) return true
-    const [start = ''] = Buffer.from(bytes.subarray(0, 4096)).toString('utf8').replace(/^\ufeff/, '').split('\n')
+    const [start = ''] = Buffer.from(bytes.subarray(0, 4096))
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .split('\n')
     return delimiterOf(start) !== undefined
   },
   read,
