@@ -1,5 +1,4 @@
 import type { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 
 interface Titled {
   readonly id: string
@@ -18,7 +17,14 @@ interface Props {
   readonly articles: readonly Titled[]
 }
 
-function Choice({ value, chosen, children }: { value: string; chosen: string | null; children: ReactNode }) {
+interface ChoiceProps {
+  readonly value: string
+  readonly chosen: string | null
+  readonly label: string
+  readonly of: Omit<Titled, 'id'>
+}
+
+function Choice({ value, chosen, label, of }: ChoiceProps) {
   return (
     <label className="flex min-h-12 items-start gap-3 py-2">
       <input
@@ -29,14 +35,15 @@ function Choice({ value, chosen, children }: { value: string; chosen: string | n
         defaultChecked={value === chosen}
         className="mt-1 size-5 shrink-0 accent-accent"
       />
-      <span className="min-w-0 wrap-anywhere">{children}</span>
+      <span className="min-w-0 wrap-anywhere">
+        {label}: <bdi dir={of.direction}>{of.title}</bdi>
+      </span>
     </label>
   )
 }
 
 /** Where the questions may go. A form of the page's own address, so that it works without a script. */
 export function ImportTargets({ t, chosen, article, isPasted, drafts, articles }: Props) {
-  const titled = ({ title, direction }: Omit<Titled, 'id'>) => ({ title: () => <bdi dir={direction}>{title}</bdi> })
   const isEmpty = !article && drafts.length === 0 && articles.length === 0
   return (
     <form className="card grid gap-3 p-5" aria-labelledby="where">
@@ -51,19 +58,13 @@ export function ImportTargets({ t, chosen, article, isPasted, drafts, articles }
           <fieldset>
             <legend className="sr-only">{t('whereHeading')}</legend>
             {article ? (
-              <Choice value="file" chosen={chosen}>
-                {t.rich(isPasted ? 'wherePasted' : 'whereFile', titled(article))}
-              </Choice>
+              <Choice value="file" chosen={chosen} label={t(isPasted ? 'wherePasted' : 'whereFile')} of={article} />
             ) : null}
             {drafts.map((draft) => (
-              <Choice key={draft.id} value={`quiz:${draft.id}`} chosen={chosen}>
-                {t.rich('whereDraft', titled(draft))}
-              </Choice>
+              <Choice key={draft.id} value={`quiz:${draft.id}`} chosen={chosen} label={t('whereDraft')} of={draft} />
             ))}
             {articles.map((own) => (
-              <Choice key={own.id} value={`article:${own.id}`} chosen={chosen}>
-                {t.rich('whereArticle', titled(own))}
-              </Choice>
+              <Choice key={own.id} value={`article:${own.id}`} chosen={chosen} label={t('whereArticle')} of={own} />
             ))}
           </fieldset>
           <div>

@@ -29,7 +29,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <header className="grid gap-3">
         <h1 className="text-3xl font-semibold">{t('importHeading')}</h1>
         <p className="text-lg text-quiet">{t('importLead')}</p>
-        {draft ? <p>{t.rich('intoDraft', { title: () => <bdi dir={draft.direction}>{draft.title}</bdi> })}</p> : null}
+        {draft ? (
+          <p>
+            {t('intoDraft')}: <bdi dir={draft.direction}>{draft.title}</bdi>
+          </p>
+        ) : null}
       </header>
       <div className="card p-5 sm:p-7">
         <QuestionsForm
