@@ -105,6 +105,8 @@ export interface ImportRow {
   readonly number: number
   readonly line: number | null
   readonly input: QuestionInput
+  /** What is to be found in the article, in words; null where it asks for something else. */
+  readonly sentence: string | null
   readonly asides: readonly Aside[]
   /** Why it cannot be taken as it is; none for what can. */
   readonly problems: readonly QuestionProblem[]
@@ -129,10 +131,18 @@ export interface ImportView {
   readonly refused: readonly RefusedQuestion[]
 }
 
+function sentenceOf(input: QuestionInput, { article }: ImportedFile): string | null {
+  if (input.type !== 'select-evidence' || !input.answer) return null
+  return 'quote' in input.answer
+    ? input.answer.quote
+    : (article?.text.slice(input.answer.start, input.answer.end) ?? null)
+}
+
 function rowOf(read: ReadQuestion, content: ImportedFile, ground: Ground | null): ImportRow {
   const { made, lost } = placed(read, content, ground)
   const asides: Aside[] = lost > 0 ? [...read.asides, 'evidence-not-found'] : read.asides
-  const seen = { number: read.number, line: read.line, input: read.input, asides }
+  const sentence = sentenceOf(read.input, content)
+  const seen = { number: read.number, line: read.line, input: read.input, sentence, asides }
   if ('problems' in made) return { ...seen, problems: made.problems, warnings: [], isThere: false }
   const gates = ground ? judge(made.question, ground.article) : []
   const warnings = gates.filter(({ verdict }) => verdict === 'warn').map(({ id }) => id)

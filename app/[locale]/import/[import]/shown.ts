@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import type { Reader } from '@/app/reader'
 import type { ShownRow } from '@/components/exchange/take-form'
 import { messages } from '@/i18n/messages'
-import type { QuestionInput } from '@/quiz'
 import type { ImportRow, ImportView } from '@/server/exchange/import'
 
 interface Words {
@@ -17,7 +16,7 @@ type Line = ShownRow['lines'][number]
 const plain = (text: string): Line => ({ text, isRight: null })
 
 /** What a question offers and what is right in it, a line each; `isRight` is null where a line is neither. */
-function linesOf(input: QuestionInput, words: Words): Line[] {
+function linesOf({ input, sentence }: Pick<ImportRow, 'input' | 'sentence'>, words: Words): Line[] {
   switch (input.type) {
     case 'choice':
     case 'multiple-choice':
@@ -38,7 +37,7 @@ function linesOf(input: QuestionInput, words: Words): Line[] {
     case 'ordering':
       return input.entries.map(({ text }, at) => plain(`${words.number(at + 1)}. ${text}`))
     case 'select-evidence':
-      return input.answer && 'quote' in input.answer ? [plain(input.answer.quote)] : []
+      return sentence === null ? [] : [{ text: sentence, isRight: true }]
     case 'essay':
       return input.rubric.map(({ points, criterion }) => plain(`${words.number(points)}: ${criterion}`))
   }
@@ -53,7 +52,7 @@ export async function rowShower({ locale, number }: Reader, view: ImportView): P
   const { gate, editor } = messages[locale]
   const gates: Readonly<Record<string, { advice: string }>> = gate
   const words = { true: t('words.true'), false: t('words.false'), notStated: t('words.notStated'), number }
-  return ({ number: place, line, input, asides, problems, warnings, isThere }) => ({
+  return ({ number: place, line, input, sentence, asides, problems, warnings, isThere }) => ({
     number: place,
     label: t('take', { n: number(place) }),
     about: [
@@ -63,7 +62,7 @@ export async function rowShower({ locale, number }: Reader, view: ImportView): P
     ].join(' · '),
     stem: input.stem,
     direction: view.direction ?? 'auto',
-    lines: linesOf(input, words),
+    lines: linesOf({ input, sentence }, words),
     isTaken: problems.length === 0 && !isThere,
     problems: [...new Set(problems.map(({ key }) => editor.problems[key]))],
     notes: [
