@@ -151,13 +151,10 @@ describe('coming in', () => {
     await expectFailure(beginImport(await aLearner(), read, null), 'sign-in')
     const { id } = await beginImport(viewer, read, quizId)
     const target: Target = { kind: 'quiz', id: quizId }
-    for (const work of [
-      importFor(stranger, id, null),
-      takeImport(stranger, id, target, new Set([1])),
-      pasteArticle(stranger, id, TEXT, null),
-      discardImport(stranger, id),
-    ])
-      await expectFailure(work, 'not-found')
+    await expectFailure(importFor(stranger, id, null), 'not-found')
+    await expectFailure(takeImport(stranger, id, target, new Set([1])), 'not-found')
+    await expectFailure(pasteArticle(stranger, id, TEXT, null), 'not-found')
+    await expectFailure(discardImport(stranger, id), 'not-found')
     // Nor into somebody else's draft, or onto their article.
     const own = await beginImport(stranger, read, null)
     await expectFailure(takeImport(stranger, own.id, target, new Set([1])), 'not-found')
