@@ -55,6 +55,13 @@ export const FAILURE_STATUS = {
   'link-unreachable': 422,
   'link-not-article': 422,
   'link-too-large': 413,
+  'import-empty': 422,
+  'import-too-large': 413,
+  'import-unknown': 422,
+  'import-broken': 422,
+  'import-bomb': 422,
+  'import-nothing-chosen': 422,
+  'import-no-place': 422,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

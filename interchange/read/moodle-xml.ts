@@ -210,9 +210,7 @@ export const moodleXmlReader: Reader = {
   extensions: ['xml'],
   recognises: (bytes) => {
     const start = Buffer.from(bytes.subarray(0, 4096)).toString('utf8').replaceAll('\0', '')
-    return /^\ufeff?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[\s\S]*|<!ENTITY[\s\S]*)*(?:<quiz[\s>]|$)/.test(
-      start,
-    )
+    return /^\ufeff?\s*</.test(start) && /<quiz[\s>]/.test(start)
   },
   read,
 }

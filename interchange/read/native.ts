@@ -147,8 +147,10 @@ export function fromNative(
   const isEmpty = body.kind === 'choice' && body.options.some(({ text }) => text === '')
   if (isEmpty && asides.includes('images-left-out')) return refuse(place, 'needs-media')
   const shared = { stem, explanation, points, process, evidence: [], settings: {} }
-  const made = note ? [] : body.kind === 'open' && body.grader === '' ? (['rubric-made'] as const) : []
-  const read = settle(place, { ...shared, ...fieldsOf(native, note, more, article) }, [...asides, ...made])
+  const made = !note && body.kind === 'open' && body.grader === '' ? (['rubric-made'] as const) : []
+  // The markup of our own writers is put back into what it was made of.
+  const own: readonly Aside[] = note ? asides.filter((aside) => aside !== 'markup-left-out') : asides
+  const read = settle(place, { ...shared, ...fieldsOf(native, note, more, article) }, [...own, ...made])
   if ('refusal' in read) return read
   return { ...read, input: withNote(withReasons(read.input, more), note, article) }
 }

@@ -7,39 +7,65 @@ import { NOTE_COLUMN, TABLE_WORDS, type TableWords } from '../table-words'
 
 /** A row's cells by column; a numbered column is a list. */
 interface Cells {
-  readonly one: (name: keyof TableWords | typeof NOTE_COLUMN) => string
-  readonly list: (name: 'option' | 'pair' | 'reason') => string[]
+  readonly one: (name: Head) => string
+  readonly list: (name: (typeof LISTS)[number]) => string[]
 }
 
-const named = (name: keyof TableWords) => TABLE_WORDS.map((words) => foldAnswer(String(words[name])))
+const HEADS = ['type', 'question', 'answer', 'explanation', 'evidence', 'points', 'process'] as const
+const LISTS = ['option', 'pair', 'reason'] as const
+type Head = (typeof HEADS)[number] | typeof NOTE_COLUMN
+
+const folded = (name: (typeof HEADS)[number] | (typeof LISTS)[number]) =>
+  TABLE_WORDS.map((table) => foldAnswer(table[name]))
+const SAID = new Map<string, Head>([
+  [NOTE_COLUMN, NOTE_COLUMN],
+  ...HEADS.flatMap((name) => folded(name).map((word) => [word, name] as const)),
+])
+const SAID_BEFORE_NUMBER = new Map(LISTS.flatMap((name) => folded(name).map((word) => [word, name] as const)))
 
 /** Where each column stands, by what its head says in either language; a number may stand in any digits. */
 function columnsOf(head: readonly string[]) {
-  const folded = head.map((cell) => foldAnswer(cell))
-  const at = (name: string) =>
-    name === NOTE_COLUMN
-      ? folded.indexOf(NOTE_COLUMN)
-      : folded.findIndex((cell) => named(name as keyof TableWords).includes(cell))
-  const all = (name: 'option' | 'pair' | 'reason') =>
-    folded.flatMap((cell, index) => (named(name).some((word) => cell.replace(/\s*\d+$/, '') === word) ? [index] : []))
-  return { at, all }
+  const one = new Map<Head, number>()
+  const lists = { option: [] as number[], pair: [] as number[], reason: [] as number[] }
+  for (const [at, cell] of head.entries()) {
+    const said = foldAnswer(cell)
+    const name = SAID.get(said)
+    const list = SAID_BEFORE_NUMBER.get(said.replace(/\s*\d+$/, ''))
+    if (name && !one.has(name)) one.set(name, at)
+    else if (list) lists[list].push(at)
+  }
+  return { one, lists }
 }
 
 /** Whether this is the head of a table of questions. */
 export function isTableHead(head: readonly string[]): boolean {
-  const { at, all } = columnsOf(head)
-  return at('question') >= 0 && (at('answer') >= 0 || all('option').length > 0)
+  const { one, lists } = columnsOf(head)
+  return one.has('question') && (one.has('answer') || lists.option.length > 0)
 }
 
 function cellsOf(row: readonly string[], columns: ReturnType<typeof columnsOf>): Cells {
   return {
-    one: (name) => row[columns.at(name)] ?? '',
-    list: (name) => columns.all(name).map((index) => row[index] ?? ''),
+    one: (name) => row[columns.one.get(name) ?? -1] ?? '',
+    list: (name) => columns.lists[name].map((index) => row[index] ?? ''),
   }
 }
 
-const words = (each: (words: TableWords) => string, said: string) =>
-  TABLE_WORDS.some((table) => foldAnswer(each(table)) === foldAnswer(said))
+const FOLDED_WORDS = new Map<string, string>()
+function foldedWord(word: string): string {
+  const known = FOLDED_WORDS.get(word) ?? foldAnswer(word)
+  FOLDED_WORDS.set(word, known)
+  return known
+}
+
+/** Whether a cell says this word in either language. Only our own words are remembered. */
+function says(cell: string, word: (words: TableWords) => string): boolean {
+  if (cell.length > LONGEST_WORD) return false
+  const said = foldAnswer(cell)
+  return TABLE_WORDS.some((table) => foldedWord(word(table)) === said)
+}
+
+/** No word of ours is longer; a cell that is holds a text. */
+const LONGEST_WORD = 40
 
 /** Filled cells up to the last one that is. */
 function filled(cells: readonly string[]): string[] {
@@ -49,7 +75,7 @@ function filled(cells: readonly string[]): string[] {
 /** The type that a row says, or that its cells look like. */
 function typeOf(cells: Cells): QuestionType | null {
   const said = cells.one('type').trim()
-  const type = QUESTION_TYPES.find((each) => each === said || words((table) => table.types[each], said))
+  const type = QUESTION_TYPES.find((each) => each === said || says(said, (table) => table.types[each]))
   if (type || said !== '') return type ?? null
   const options = filled(cells.list('option'))
   const answer = cells.one('answer').trim()
@@ -59,9 +85,9 @@ function typeOf(cells: Cells): QuestionType | null {
 }
 
 function verdictOf(answer: string): boolean | 'not-stated' | null {
-  if (words((table) => table.true, answer)) return true
-  if (words((table) => table.false, answer)) return false
-  return words((table) => table.notStated, answer) ? 'not-stated' : null
+  if (says(answer, (table) => table.true)) return true
+  if (says(answer, (table) => table.false)) return false
+  return says(answer, (table) => table.notStated) ? 'not-stated' : null
 }
 
 /** Numbers of options: 1, ٢, or the letters a spreadsheet has (A, b) and teachers number by (أ، ب). */
@@ -176,7 +202,7 @@ function questionOf(
   if (stem.trim() === '') return refuse(at, 'no-stem')
   const evidence = evidenceIn(cells, unpackNote(cells.one(NOTE_COLUMN)))
   const process = PROCESSES.find(
-    (each) => each === cells.one('process') || words((table) => table.processes[each], cells.one('process')),
+    (each) => each === cells.one('process') || says(cells.one('process'), (table) => table.processes[each]),
   )
   const fields = {
     type,
