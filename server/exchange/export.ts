@@ -2,6 +2,7 @@ import type { ExchangeQuiz, ExchangeWords, Loss, LossKey, LossKind } from '@/int
 import { LOSSES } from '@/interchange/exchange-quiz'
 import { WRITERS, writerOf } from '@/interchange/formats'
 import { Failure } from '@/lib/failure'
+import type { ArticleText } from '@/quiz'
 import { idFrom } from '../address'
 import { toArticleText } from '../articles'
 import { database } from '../database'
@@ -16,19 +17,19 @@ export type { ExchangeWords, LossKey, LossKind }
 export const EXPORTED = ['published', 'draft'] as const
 export type Exported = (typeof EXPORTED)[number]
 
-interface Chosen {
+export interface ChosenQuiz {
   readonly of: Exported
   /** The other version, where there is one too. */
   readonly other: Exported | null
   readonly number: number
-  readonly quiz: ExchangeQuiz
+  readonly quiz: ExchangeQuiz & { readonly article: ArticleText }
 }
 
 /**
  * A quiz with its keys, for who may have them: its owner, and for a quiz of the library every teacher with an account.
  * Throws `not-found`, for everybody else and for a version that there is not.
  */
-async function quizFor(viewer: Viewer, quizId: string, of: Exported | null): Promise<Chosen> {
+export async function quizFor(viewer: Viewer, quizId: string, of: Exported | null): Promise<ChosenQuiz> {
   const db = await database()
   const quiz = await db.quiz.findUnique({
     where: { id: idFrom(quizId), removedAt: null },

@@ -53,6 +53,11 @@ export default async function ExportPage(props: Props) {
           {t('questions', counted(view.questions))}
         </p>
         <p>{t('exportLead')}</p>
+        <p>
+          <Link href={`/${locale}/quizzes/${view.quizId}/worksheet${of}`} className="flex min-h-11 w-fit items-center">
+            {t('worksheet')}
+          </Link>
+        </p>
         {view.other ? (
           <p>
             <Link
