@@ -2,7 +2,8 @@ import papaparse from 'papaparse'
 import type { ImportedFile, Reader } from '../import'
 import { asFileError, FileError } from './document'
 import { MOST_QUESTIONS_IN_FILE, refuseLarge } from './sizes'
-import { isTableHead, questionsIn } from './table'
+import { questionsIn } from './table'
+import { isTableHead } from './table-columns'
 import { decodeText } from './text'
 
 const DELIMITERS = [',', ';', '\t', '|']

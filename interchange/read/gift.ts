@@ -1,4 +1,4 @@
-import { type GIFTQuestion, parse, type TextFormat } from 'gift-pegjs'
+import type { GIFTQuestion, TextFormat } from 'gift-pegjs'
 import { PROCESSES } from '@/quiz'
 import { articleFrom, readArticleNote } from '../article-note'
 import type { Aside, ImportedArticle, ImportedFile, ImportedQuestion, Reader } from '../import'
@@ -7,43 +7,10 @@ import { type Place, refuse } from '../settle'
 import { fromHtml } from '../text/html'
 import { explanationIn } from '../write/common'
 import { asFileError, FileError } from './document'
+import { type Item, itemsOf, LONGEST_ITEM, parseItem } from './gift-items'
 import { categoryName, fromNative, type Native, paragraphTexts } from './native'
 import { MOST_QUESTIONS_IN_FILE, refuseLarge } from './sizes'
 import { decodeText } from './text'
-
-/** Lines up to a blank one; the line it begins on is counted from 1. */
-interface Item {
-  readonly line: number
-  readonly comments: readonly string[]
-  readonly source: string
-}
-
-/** Characters of one question; the parser takes the square of their number where a question is badly broken. */
-const LONGEST_ITEM = 20_000
-
-const BLANK = /^[ \t]*$/
-
-function itemsOf(text: string): Item[] {
-  const items: Item[] = []
-  let [from, comments, lines]: [number, string[], string[]] = [0, [], []]
-  const close = () => {
-    const source = lines.join('\n')
-    if (source.trim() !== '') items.push({ line: from, comments, source })
-    ;[comments, lines] = source.trim() === '' ? [comments, []] : [[], []]
-  }
-  for (const [at, line] of text.split('\n').entries()) {
-    if (BLANK.test(line)) close()
-    else if (line.trimStart().startsWith('//')) comments.push(line.trimStart().slice(2).trim())
-    else {
-      if (lines.length === 0) from = at + 1
-      lines.push(line)
-      // A category ends with its line, whatever follows.
-      if (/^\s*\$CATEGORY:/.test(line)) close()
-    }
-  }
-  close()
-  return items
-}
 
 const CODES: Readonly<Record<string, string>> = {
   '092': '\\',
@@ -146,16 +113,6 @@ function question(parsed: GIFTQuestion, item: Item, place: Place, article: Impor
   const tags = tagged(item.comments).map(([, tag]) => tag)
   const process = PROCESSES.find((each) => tags.includes(`process:${each}`)) ?? 'retrieve'
   return fromNative(place, { stem, explanation, points: 1, process, asides: [...asides], body }, note, article)
-}
-
-/** The parser's own words name what it expected; only where it stood is of use to a person. */
-function parseItem({ source }: Item): GIFTQuestion | null {
-  if (source.length > LONGEST_ITEM) return null
-  try {
-    return parse(`${source}\n`)[0] ?? null
-  } catch {
-    return null
-  }
 }
 
 const NAME = /^\s*::((?:\\.|[^:\\]|:(?!:))*)::/

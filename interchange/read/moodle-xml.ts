@@ -1,4 +1,3 @@
-import { XMLParser } from 'fast-xml-parser'
 import { PROCESSES, type QuestionInput } from '@/quiz'
 import { articleFrom, readArticleNote } from '../article-note'
 import type { Aside, ImportedArticle, ImportedFile, ImportedQuestion, Reader } from '../import'
@@ -9,62 +8,7 @@ import { explanationIn } from '../write/common'
 import { asFileError, FileError } from './document'
 import { categoryName, fromNative, type Native, paragraphTexts } from './native'
 import { MOST_QUESTIONS_IN_FILE, refuseLarge } from './sizes'
-import { decodeText } from './text'
-import { refuseEntities } from './zip'
-
-type Node = Readonly<Record<string, unknown>>
-
-// Entities are never expanded by the parser, and a file that declares any is refused; the five of XML itself and
-// numbers are read here.
-const parser = new XMLParser({
-  ignoreAttributes: false,
-  attributeNamePrefix: '@',
-  alwaysCreateTextNode: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  processEntities: false,
-  cdataPropName: '#cdata',
-  commentPropName: '#comment',
-  maxNestedTags: 40,
-  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-})
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi, (whole, hex, number, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole
-    const code = hex ? Number.parseInt(hex, 16) : Number(number)
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole
-  })
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
-
-function children(node: Node | undefined, name: string): Node[] {
-  const found = node?.[name]
-  return Array.isArray(found) ? found.filter(isNode) : []
-}
-
-const child = (node: Node | undefined, name: string) => children(node, name)[0]
-
-const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** The characters directly inside an element: what is written out, and what stands in CDATA as it is. */
-function characters(node: Node | undefined): string {
-  if (!node) return ''
-  const cdata = children(node, '#cdata')
-    .map((section) => stringOf(section['#text']))
-    .join('')
-  const own = decoded(stringOf(node['#text']))
-  return cdata === '' ? own : own.trim() + cdata
-}
-
-/** `<x><text>…</text></x>`, or the characters of x itself. */
-const textOf = (node: Node | undefined) => characters(child(node, 'text') ?? node)
-
-const attribute = (node: Node | undefined, name: string) => decoded(stringOf(node?.[`@${name}`]))
+import { attribute, characters, child, children, isNode, type Node, rootOf, stringOf, textOf } from './xml-tree'
 
 const notes = (node: Node) => children(node, '#comment').map((comment) => stringOf(comment['#text']))
 
@@ -175,21 +119,10 @@ function articleIn(nodes: readonly Node[]): ImportedArticle | null {
   return null
 }
 
-function parsed(bytes: Uint8Array): Node[] {
-  refuseEntities(bytes)
-  const xml = decodeText(bytes, 'utf-8')
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(xml.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')))
-    throw new FileError('bomb', 'a document type')
-  const quiz: unknown = parser.parse(xml, true)
-  const root = isNode(quiz) ? child(quiz, 'quiz') : undefined
-  if (!root) throw new FileError('unknown-type', 'no <quiz> element')
-  return children(root, 'question')
-}
-
 function read(bytes: Uint8Array): ImportedFile {
   refuseLarge(bytes)
   try {
-    const nodes = parsed(bytes)
+    const nodes = children(rootOf(bytes, 'quiz'), 'question')
     const article = articleIn(nodes)
     const category = nodes.find((node) => attribute(node, 'type') === 'category')
     const asked = nodes.filter((node) => !['category', 'description'].includes(attribute(node, 'type')))

@@ -4,7 +4,8 @@ import type { ImportedArticle, ImportedFile, Reader } from '../import'
 import { unpack } from '../note'
 import { asFileError, FileError } from './document'
 import { MOST_QUESTIONS_IN_FILE, refuseLarge } from './sizes'
-import { isTableHead, questionsIn } from './table'
+import { questionsIn } from './table'
+import { isTableHead } from './table-columns'
 import { type Container, openZip, refuseEntities } from './zip'
 
 /** Rows and columns that a sheet may say it has; a library would make every cell up to the last. */

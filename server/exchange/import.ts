@@ -1,30 +1,25 @@
-import { type CleanArticle, judge } from '@/engine'
-import type { Aside, ImportedArticle, ImportedFile, ReadQuestion, RefusedQuestion } from '@/interchange/import'
+import { judge } from '@/engine'
+import type { Aside, ImportedFile, ReadQuestion, RefusedQuestion } from '@/interchange/import'
 import { importedFileSchema } from '@/interchange/import'
-import { rebased } from '@/interchange/rebase'
 import { isRefused } from '@/interchange/settle'
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { type Question, type QuestionInput, type QuestionProblem, toQuestion } from '@/quiz'
+import type { QuestionInput, QuestionProblem } from '@/quiz'
 import { fingerprint } from '@/quiz/draft/draft-question'
 import { idFrom } from '../address'
-import { articlesOf, clean, titleOf, toArticleText } from '../articles'
+import { articlesOf, clean, titleOf } from '../articles'
 import { database, transaction } from '../database'
 import { openDraft } from '../review/own-draft'
 import { quizzesOf } from '../review/own-quizzes'
 import { teacherOf, type Viewer } from '../session'
+import { type Ground, groundOf, placed, type Target } from './ground'
 import type { ReadImport } from './read-import'
 
 export type { Aside, Refusal } from '@/interchange/import'
+export type { Target }
 
 /** Unfinished imports that are kept for one person; beginning another lets the oldest go. */
 const MOST_OPEN = 10
-
-/** Where questions go: a draft of the viewer's, an article of theirs, or the article that came with the questions. */
-export type Target =
-  | { readonly kind: 'quiz'; readonly id: string }
-  | { readonly kind: 'article'; readonly id: string }
-  | { readonly kind: 'file' }
 
 const json = (content: ImportedFile) => content as unknown as Prisma.InputJsonValue
 
@@ -56,48 +51,6 @@ export async function storedImport(viewer: Viewer, id: string) {
   const row = await (await database()).importDraft.findFirst({ where: ownImport(viewer, id) })
   if (!row) throw new Failure('not-found')
   return { ...row, content: importedFileSchema.parse(row.content) }
-}
-
-/** The text that questions are to stand on, with what is already asked there. */
-export interface Ground {
-  readonly target: Target
-  readonly article: CleanArticle
-  /** Of a draft: its questions, by `fingerprint`. */
-  readonly asked: ReadonlySet<string>
-}
-
-const fromFile = (article: ImportedArticle): CleanArticle => ({ ...article, removed: [] })
-
-/** What a target leads to. Throws `not-found` for what is not the viewer's, or no longer there. */
-export async function groundOf(viewer: Viewer, content: ImportedFile, target: Target): Promise<Ground> {
-  if (target.kind === 'file') {
-    if (!content.article) throw new Failure('not-found')
-    return { target, article: fromFile(content.article), asked: new Set() }
-  }
-  const db = await database()
-  if (target.kind === 'quiz') {
-    const draft = await openDraft(db, viewer, target.id)
-    return { target, article: { ...draft.article, removed: [] }, asked: new Set(draft.questions.map(fingerprint)) }
-  }
-  const { learnerId: ownerId } = teacherOf(viewer)
-  const row = await db.article.findFirst({ where: { id: idFrom(target.id), ownerId, removedAt: null } })
-  if (!row) throw new Failure('not-found')
-  return { target, article: { ...toArticleText(row), removed: [] }, asked: new Set() }
-}
-
-/** A question as it would be on a ground; `lost` is how much of its evidence the text does not have. */
-export function placed(
-  { input }: Pick<ReadQuestion, 'input'>,
-  content: ImportedFile,
-  ground: Pick<Ground, 'article'> | null,
-): { readonly made: { question: Question } | { problems: readonly QuestionProblem[] }; readonly lost: number } {
-  const text = ground?.article.text ?? content.article?.text ?? ''
-  const moved = rebased(input, content.article?.text ?? null, text)
-  const made = toQuestion(moved.input, { text }, 'import')
-  if (ground || content.article || 'question' in made) return { made, lost: ground ? moved.lost : 0 }
-  // Before a text is chosen nothing is missing from it.
-  const problems = made.problems.filter(({ key }) => key !== 'not-in-article')
-  return { made: { problems }, lost: 0 }
 }
 
 /** A question of the file, looked at. */

@@ -12,7 +12,8 @@ import { applyChange, withDraft } from '../review/change'
 import { openDraft } from '../review/own-draft'
 import { draftRow, newQuestionId } from '../review/rows'
 import { teacherOf, type Viewer } from '../session'
-import { type Ground, groundOf, ownImport, placed, storedImport, type Target } from './import'
+import { type Ground, groundOf, placed, type Target } from './ground'
+import { ownImport, storedImport } from './import'
 
 /** The chosen questions as they will stand in a draft. Throws `invalid` where one of them is none on this text. */
 function chosenOn(content: ImportedFile, ground: Ground, numbers: ReadonlySet<number>): DraftQuestion[] {
