@@ -34,7 +34,7 @@ function qti(version: QtiVersion, id: string): Writer {
 }
 
 /** 1EdTech QTI 2.2, as a content package. */
-export const qti22 = qti('2.2', 'qti-2.2')
+export const qti22 = qti('2.2', 'qti-2')
 
 /** 1EdTech QTI 3.0, as a content package. */
-export const qti30 = qti('3.0', 'qti-3.0')
+export const qti30 = qti('3.0', 'qti-3')

@@ -44,6 +44,7 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },
   '/quizzes/[quiz]/export': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/export` },
+  '/quizzes/[quiz]/worksheet': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/worksheet` },
   '/quizzes/[quiz]/review': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review` },
   '/quizzes/[quiz]/review/preview': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review/preview` },
   '/quizzes/[quiz]/review/questions/[question]': {
