@@ -12,6 +12,8 @@ const config = {
       './node_modules/@hyzyla/pdfium/package.json',
       './node_modules/@hyzyla/pdfium/dist/index.esm.js',
       './node_modules/@hyzyla/pdfium/dist/pdfium.wasm',
+      // Loads this from beside itself: interchange/write/anki-collection.ts.
+      './node_modules/sql.js/dist/sql-wasm.wasm',
     ],
   },
   serverExternalPackages: [
@@ -22,6 +24,7 @@ const config = {
     'linkedom',
     'mammoth',
     'request-filtering-agent',
+    'sql.js',
   ],
   poweredByHeader: false,
   // The title comes with the page for everyone, not after it: it is what a screen reader says first.

@@ -57,6 +57,13 @@ export const FAILURE_STATUS = {
   'link-too-large': 413,
   'recovery-broken': 422,
   'recovery-foreign': 422,
+  'import-empty': 422,
+  'import-too-large': 413,
+  'import-unknown': 422,
+  'import-broken': 422,
+  'import-bomb': 422,
+  'import-nothing-chosen': 422,
+  'import-no-place': 422,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

@@ -17,6 +17,7 @@ export interface World {
   readonly questionId: string
   readonly publishedQuestionId: string
   readonly intakeId: string
+  readonly importId: string
   readonly classId: string
   readonly pupilId: string
   readonly assignmentId: string
@@ -37,6 +38,13 @@ function questionRows(mark: string): Prisma.QuestionCreateWithoutVersionInput[] 
       key: answer as Prisma.InputJsonValue,
       options: options.map((option) => ({ ...option, evidence: option.evidence.map((span) => ({ ...span })) })),
     }))
+}
+
+/** A file of one question, on its way in. */
+function importedContent(mark: string): Prisma.InputJsonValue {
+  const shared = { process: 'retrieve', explanation: mark, points: 1, evidence: [], settings: {} }
+  const input = { ...shared, type: 'short-answer', stem: `ما العلامة؟ ${mark}`, accepted: [mark] }
+  return { title: mark, article: null, questions: [{ number: 1, line: 1, name: mark, input, asides: [] }] }
 }
 
 async function articleAndQuiz(db: PrismaClient, ownerId: string, mark: string) {
@@ -68,7 +76,10 @@ async function articleAndQuiz(db: PrismaClient, ownerId: string, mark: string) {
   const draft = await version(2)
   const blocks = [{ id: '1', role: 'paragraph', text, kept: true, reason: null }]
   const intake = await db.intake.create({ data: { ...shape, ownerId, source: 'paste', blocks } })
-  return { articleId: article.id, quizId: quiz.id, published, draft, intakeId: intake.id }
+  const imported = await db.importDraft.create({
+    data: { ownerId, format: 'gift', fileName: `${mark}.gift`, content: importedContent(mark) },
+  })
+  return { articleId: article.id, quizId: quiz.id, published, draft, intakeId: intake.id, importId: imported.id }
 }
 
 async function classWithPupil(db: PrismaClient, ownerId: string, mark: string) {

@@ -16,7 +16,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OwnQuizzesPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
-  const [t, quizzes] = await Promise.all([getTranslations({ locale, namespace: 'review' }), visitor().then(quizzesOf)])
+  const viewer = await visitor()
+  const [t, exchange, quizzes] = await Promise.all([
+    getTranslations({ locale, namespace: 'review' }),
+    getTranslations({ locale, namespace: 'exchange' }),
+    quizzesOf(viewer),
+  ])
   const about = ({ draft, published }: OwnQuiz) => [
     t('count', counted((draft ?? published)?.questions ?? 0)),
     ...(draft ? [t('listDraft', { n: number(draft.number) })] : []),
@@ -24,7 +29,14 @@ export default async function OwnQuizzesPage({ params }: Props) {
   ]
   return (
     <div className="mx-auto grid max-w-3xl gap-6 pt-8">
-      <h1 className="text-2xl font-bold">{t('listTitle')}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h1 className="text-2xl font-bold">{t('listTitle')}</h1>
+        {viewer?.account ? (
+          <Link href={`/${locale}/import`} className="button">
+            {exchange('import')}
+          </Link>
+        ) : null}
+      </div>
       {quizzes.length === 0 ? (
         <div className="card grid justify-items-start gap-4 p-6">
           <p>{t('listEmpty')}</p>

@@ -39,6 +39,8 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/classes/[class]': { access: 'owner', at: ({ classId }) => `/classes/${classId}` },
   '/classes/[class]/cards': { access: 'owner', at: ({ classId }) => `/classes/${classId}/cards` },
   '/forgot': { access: 'open' },
+  '/import': { access: 'account' },
+  '/import/[import]': { access: 'owner', at: ({ importId }) => `/import/${importId}` },
   '/intake/[intake]': { access: 'owner', at: ({ intakeId }) => `/intake/${intakeId}` },
   '/j/[code]': { access: 'code', at: ({ code }) => `/j/${code}` },
   '/join': { access: 'code', at: ({ code }) => `/join?code=${code}` },
@@ -46,6 +48,8 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/quizzes': { access: 'open' },
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },
+  '/quizzes/[quiz]/export': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/export` },
+  '/quizzes/[quiz]/worksheet': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/worksheet` },
   '/quizzes/[quiz]/review': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review` },
   '/quizzes/[quiz]/review/preview': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review/preview` },
   '/quizzes/[quiz]/review/questions/[question]': {
@@ -101,12 +105,18 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   '/api/auth/callback/oidc': { access: 'open', method: 'GET' },
   '/api/health/live': { access: 'open', method: 'GET' },
   '/api/health/ready': { access: 'open', method: 'GET' },
+  '/api/import/template/[format]': { access: 'open', method: 'GET', at: () => '/api/import/template/csv' },
   '/api/quizzes': { access: 'open', method: 'GET' },
   '/api/quizzes/[quiz]/advice': {
     access: 'owner',
     method: 'POST',
     at: ({ quizId }) => `/api/quizzes/${quizId}/advice`,
     body: {},
+  },
+  '/api/quizzes/[quiz]/export/[format]': {
+    access: 'owner',
+    method: 'GET',
+    at: ({ quizId }) => `/api/quizzes/${quizId}/export/gift`,
   },
 }
 

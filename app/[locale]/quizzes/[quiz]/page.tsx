@@ -26,11 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuizPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
   const [quiz, viewer] = await Promise.all([overviewOf((await params).quiz), visitor()])
-  const [t, site, review, assignment] = await Promise.all([
+  const [t, site, review, assignment, exchange] = await Promise.all([
     getTranslations({ locale, namespace: 'quiz' }),
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'review' }),
     getTranslations({ locale, namespace: 'assignment' }),
+    getTranslations({ locale, namespace: 'exchange' }),
   ])
   const right = rightOn(viewer, quiz)
   return (
@@ -68,6 +69,13 @@ export default async function QuizPage({ params }: Props) {
         <p>
           <Link href={`/${locale}/quizzes/${quiz.id}/review`} className="button">
             {review('review')}
+          </Link>
+        </p>
+      ) : null}
+      {right ? (
+        <p>
+          <Link href={`/${locale}/quizzes/${quiz.id}/export`} className="button">
+            {exchange('export')}
           </Link>
         </p>
       ) : null}

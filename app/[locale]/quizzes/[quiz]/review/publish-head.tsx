@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
 import type { Reader } from '@/app/reader'
 import { ActionForm } from '@/components/forms/action-form'
 import { BehindList } from '@/components/review/behind-list'
@@ -13,10 +14,11 @@ interface Props {
 }
 
 /** What the version is, what publishing it changes, and the one button that does it. */
-export function PublishHead({ reader, draft, shower }: Props) {
+export async function PublishHead({ reader, draft, shower }: Props) {
   const { locale, number, counted } = reader
   const { quizId, revision, changes, behind } = draft
   const { t } = shower
+  const exchange = await getTranslations({ locale, namespace: 'exchange' })
   const n = number(draft.number)
   const path = `/${locale}/quizzes/${quizId}/review`
   return (
@@ -70,6 +72,12 @@ export function PublishHead({ reader, draft, shower }: Props) {
         </Link>
         <Link href={`${path}/questions/new`} className="button">
           {t('write')}
+        </Link>
+        <Link href={`/${locale}/import?quiz=${quizId}`} className="button">
+          {exchange('import')}
+        </Link>
+        <Link href={`/${locale}/quizzes/${quizId}/export?of=draft`} className="button">
+          {exchange('export')}
         </Link>
       </div>
       <p className="text-quiet">{t('publishHint')}</p>
