@@ -55,6 +55,9 @@ export const FAILURE_STATUS = {
   'link-unreachable': 422,
   'link-not-article': 422,
   'link-too-large': 413,
+  'last-administrator': 409,
+  'has-classes': 409,
+  'not-confirmed': 422,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

@@ -55,6 +55,12 @@ interface Held {
   readonly isLate: boolean
 }
 
+/** An answer whose key has been shown stays as it is. Throws `question-closed`. */
+async function refuseShown(tx: Transaction, attemptId: string, questionId: string): Promise<void> {
+  const shown = await tx.mark.findFirst({ where: { attemptId, questionId }, select: { id: true } })
+  if (shown) throw new Failure('question-closed')
+}
+
 /**
  * Touches the attempt before anything is added. The row lock this takes is what a finish waits for and waits on,
  * so that a save is either counted or refused, on both databases. What the assignment's rules say is asked under
@@ -67,6 +73,7 @@ async function holdOpen(tx: Transaction, attemptId: string, questionId: string):
   const assigned = await assignedOf(tx, attempt)
   if (!assigned) {
     if (open.count === 0) throw new Failure('finished')
+    if (attempt.feedback === 'each') await refuseShown(tx, attemptId, questionId)
     return { assigned, isLate: false }
   }
   const verdict = saveVerdict(assigned, attempt, now)
@@ -76,8 +83,7 @@ async function holdOpen(tx: Transaction, attemptId: string, questionId: string):
     if (verdict !== 'late' || !over || attempt.finishedAt < over) throw new Failure('finished')
   }
   if (verdict !== 'ok' && verdict !== 'late') throw new Failure(verdict)
-  const shown = await tx.mark.findFirst({ where: { attemptId, questionId }, select: { id: true } })
-  if (shown && !attempt.finishedAt) throw new Failure('question-closed')
+  if (!attempt.finishedAt) await refuseShown(tx, attemptId, questionId)
   return { assigned, isLate: verdict === 'late' }
 }
 

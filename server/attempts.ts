@@ -15,7 +15,7 @@ import { latestAnswers } from './answers'
 import { toArticleText } from './articles'
 import { type Pace, paceOf } from './assigned'
 import { database } from './database'
-import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
+import { feedbackRuleOf, inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
 import { shownResults } from './results'
 import { type Entered, enter, readableBy, type Viewer } from './session'
@@ -53,15 +53,22 @@ export interface AttemptView {
   readonly sentences: readonly ShownSentence[]
   readonly answers: readonly SavedAnswer[]
   readonly assignment: AssignedView | null
+  /** Whether the right answer to a question may be asked for as soon as it is answered. */
+  readonly checksEach: boolean
   /** Questions whose answer has been shown, under feedback after each; they no longer change. */
   readonly shown: readonly QuestionResult[]
 }
+
+/** When who studies alone sees what is right: after each question, or at the end. */
+export const STUDY_FEEDBACK = ['each', 'end'] as const
+export type StudyFeedback = (typeof STUDY_FEEDBACK)[number]
 
 /** Begins an attempt at the newest version. Gives the token for a browser that had none. Throws `not-found`. */
 export async function startAttempt(
   viewer: Viewer,
   quizId: string,
   name: string | null,
+  feedback: StudyFeedback = 'end',
 ): Promise<Entered & { attemptId: string }> {
   const db = await database()
   const version = await db.quizVersion.findFirst({
@@ -72,7 +79,7 @@ export async function startAttempt(
   if (!version) throw new Failure('not-found')
   const entered = await enter(viewer, name)
   const attempt = await db.attempt.create({
-    data: { learnerId: entered.learnerId, versionId: version.id, seed: randomBytes(8).toString('hex') },
+    data: { learnerId: entered.learnerId, versionId: version.id, seed: randomBytes(8).toString('hex'), feedback },
     select: { id: true },
   })
   return { ...entered, attemptId: attempt.id }
@@ -118,6 +125,7 @@ export async function attemptFor(viewer: Viewer, id: string): Promise<AttemptVie
       response: answer.response as Response,
     })),
     assignment: assignedView(attempt),
+    checksEach: feedbackRuleOf(attempt) === 'each',
     shown: await shownResults(attempt),
   }
 }

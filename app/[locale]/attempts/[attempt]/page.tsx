@@ -67,11 +67,17 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       startAt={attempt.questions[asked] ? asked : 0}
       words={await playerWords(reader, attempt.questions.length)}
       run={
-        assignment && {
-          pace: { state: assignment.state, deadline: assignment.deadline, serverNow: assignment.serverNow },
-          words: await runWords(reader),
-          checksEach: assignment.feedback === 'each',
-        }
+        assignment || attempt.checksEach
+          ? {
+              pace: assignment && {
+                state: assignment.state,
+                deadline: assignment.deadline,
+                serverNow: assignment.serverNow,
+              },
+              words: await runWords(reader),
+              checksEach: attempt.checksEach,
+            }
+          : null
       }
       shown={Object.fromEntries(
         attempt.shown.map((question) => [
