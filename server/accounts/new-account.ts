@@ -7,8 +7,8 @@ import { assertMayRegister } from './registration'
 export const registering = new AsyncLocalStorage<Viewer>()
 
 /**
- * The learner an account stands on: the nameless one of this device, where it only brought texts in, whose sessions end, so that signing out leaves
- * nothing of the account behind; else a new one. A pupil's learner is never taken over.
+ * The learner an account stands on: the nameless one of this device, where it only brought texts in, whose sessions end,
+ * so that signing out leaves nothing of the account behind; else a new one. A pupil's learner is never taken over.
  */
 async function learnerFor(name: string): Promise<string> {
   const db = await database()

@@ -38,6 +38,7 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/intake/[intake]': { access: 'owner', at: ({ intakeId }) => `/intake/${intakeId}` },
   '/j/[code]': { access: 'code', at: ({ code }) => `/j/${code}` },
   '/join': { access: 'code', at: ({ code }) => `/join?code=${code}` },
+  '/library': { access: 'open' },
   '/quizzes': { access: 'open' },
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },
@@ -54,6 +55,12 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/register': { access: 'open' },
   '/reset': { access: 'open' },
   '/sign-in': { access: 'open' },
+  '/study': { access: 'open' },
+  '/study/data': { access: 'open' },
+  '/study/join': { access: 'account' },
+  '/study/session': { access: 'open' },
+  '/study/session/[log]': { access: 'pupil', at: ({ logId }) => `/study/session/${logId}` },
+  '/study/words': { access: 'open' },
 }
 
 /** A handler and how it is asked; answers that tell nothing are 401, 403 and 404. */
@@ -97,6 +104,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   '/api/health/live': { access: 'open', method: 'GET' },
   '/api/health/ready': { access: 'open', method: 'GET' },
   '/api/quizzes': { access: 'open', method: 'GET' },
+  '/api/study/export': { access: 'open', method: 'GET' },
   '/api/quizzes/[quiz]/advice': {
     access: 'owner',
     method: 'POST',

@@ -12,6 +12,7 @@ import { ReadingSize } from '@/components/reading-size'
 import { evidenceId, QuestionReview } from '@/components/result/question-review'
 import { resultFor } from '@/server/results'
 import { startAgain } from './actions'
+import { Comeback } from './comeback'
 import { WithheldPage } from './withheld'
 
 interface Props {
@@ -61,6 +62,7 @@ export default async function ResultPage({ params }: Props) {
         </p>
         <p className="text-lg">{t(verdictOn(score, outOf))}</p>
         {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
+        <Comeback attemptId={attempt} reader={reader} />
         {result.quizId ? (
           <ActionForm
             action={start.bind(null, locale, result.quizId)}
