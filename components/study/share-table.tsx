@@ -37,42 +37,40 @@ function Band({ at, low, high }: Pick<Row, 'at' | 'low' | 'high'>) {
 /** Shares with how sure they are, as a table that is read aloud like any other, with a picture in each row. */
 export function ShareTable({ heading, columns, tooFew, rows }: Props) {
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full">
-        <caption className="mb-2 text-start font-semibold">{heading}</caption>
-        <thead className="text-quiet">
-          <tr>
-            {[columns.first, columns.answered, columns.right, columns.range].map((column) => (
-              <th key={column} scope="col" className="py-2 pe-3 text-start font-normal">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id} className="border-t border-line">
-              <th scope="row" className="py-2 pe-3 text-start font-normal">
-                {row.label}
-              </th>
-              <td className="py-2 pe-3">{row.answered}</td>
-              {row.share === null ? (
-                <td colSpan={2} className="py-2 text-quiet">
-                  {tooFew}
-                </td>
-              ) : (
-                <>
-                  <td className="py-2 pe-3">{row.share}</td>
-                  <td className="grid min-w-36 gap-1 py-2">
-                    <span>{row.range}</span>
-                    <Band {...row} />
-                  </td>
-                </>
-              )}
-            </tr>
+    <table className="w-full wrap-anywhere">
+      <caption className="mb-2 text-start font-semibold">{heading}</caption>
+      <thead className="text-quiet">
+        <tr>
+          {[columns.first, columns.answered, columns.right, columns.range].map((column) => (
+            <th key={column} scope="col" className="py-2 pe-2 sm:pe-3 text-start font-normal">
+              {column}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} className="border-t border-line">
+            <th scope="row" className="py-2 pe-2 sm:pe-3 text-start font-normal">
+              {row.label}
+            </th>
+            <td className="py-2 pe-2 sm:pe-3">{row.answered}</td>
+            {row.share === null ? (
+              <td colSpan={2} className="py-2 text-quiet">
+                {tooFew}
+              </td>
+            ) : (
+              <>
+                <td className="py-2 pe-2 sm:pe-3">{row.share}</td>
+                <td className="grid min-w-24 gap-1 py-2">
+                  <span>{row.range}</span>
+                  <Band {...row} />
+                </td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -27,12 +27,16 @@ export function streakOf(practised: readonly Day[], today: Day): Streak {
   const isRest = (day: Day) => day < today && !done.has(day)
   const restsInWeekFrom = (day: Day) =>
     Array.from({ length: WEEK }, (_, later) => shiftDay(day, later)).filter(isRest).length
-  let days = 0
+  let [days, began] = [0, today]
   for (let day = today; day >= first; day = shiftDay(day, -1)) {
     if (isRest(day) && restsInWeekFrom(day) > REST_DAYS) break
-    if (done.has(day)) days += 1
+    if (!done.has(day)) continue
+    days += 1
+    began = day
   }
   if (days === 0) return NONE
-  const rested = restsInWeekFrom(shiftDay(today, 1 - WEEK))
+  // What was before the run began is no rest from it.
+  const weekBegan = shiftDay(today, 1 - WEEK)
+  const rested = restsInWeekFrom(began > weekBegan ? began : weekBegan)
   return { days, practisedToday: done.has(today), restLeft: Math.max(0, REST_DAYS - rested) }
 }

@@ -27,6 +27,7 @@ describe('a run of days', () => {
 
   it('says what rest is left in the week that ends today', () => {
     expect(streakOf(days('xxxxxxx'), TODAY)).toEqual({ days: 7, practisedToday: true, restLeft: 2 })
+    expect(streakOf([TODAY], TODAY)).toEqual({ days: 1, practisedToday: true, restLeft: 2 })
     expect(streakOf(days('xxxx.xx'), TODAY)).toMatchObject({ practisedToday: true, restLeft: 1 })
     expect(streakOf(days('xx..xxx.'), TODAY)).toMatchObject({ days: 5, practisedToday: false, restLeft: 0 })
   })
