@@ -36,7 +36,7 @@ export function streakOf(practised: readonly Day[], today: Day): Streak {
   }
   if (days === 0) return NONE
   // What was before the run began is no rest from it.
-  const weekBegan = shiftDay(today, 1 - WEEK)
-  const rested = restsInWeekFrom(began > weekBegan ? began : weekBegan)
+  const [, since = began] = [began, shiftDay(today, 1 - WEEK)].sort()
+  const rested = restsInWeekFrom(since)
   return { days, practisedToday: done.has(today), restLeft: Math.max(0, REST_DAYS - rested) }
 }

@@ -17,7 +17,7 @@ export async function settingsOf(viewer: Viewer): Promise<StudySettings> {
   return studySettings(row?.study)
 }
 
-/** Throws `sign-in` for who is nobody yet. */
+/** Throws `not-found` for who is nobody yet. */
 export async function saveSettings(viewer: Viewer, settings: z.infer<typeof settingsForm>): Promise<void> {
   if (!viewer) throw new Failure('not-found')
   await (await database()).learner.update({ where: { id: viewer.learnerId }, data: { study: settings } })

@@ -21,14 +21,19 @@ export interface WordView {
   }
 }
 
-/** The cards that ask about a word, by learner, article and word. */
-async function cardsOfWord(tx: Transaction, learnerId: string, articleId: string, wordKey: string) {
+/** The cards that ask about words, each with the word and the article it stands in. */
+async function wordCards(tx: Transaction, learnerId: string) {
   const constructions = ['word-in-context', 'opposite-in-context']
   const rows = await tx.reviewCard.findMany({
-    where: { learnerId, question: { construction: { in: constructions }, version: { articleId } } },
-    include: { question: true },
+    where: { learnerId, question: { construction: { in: constructions } } },
+    orderBy: { due: 'asc' },
+    include: { question: { include: { version: { select: { articleId: true } } } } },
   })
-  return rows.filter(({ question }) => wordAskedBy(toQuestion(question))?.wordKey === wordKey)
+  return rows.map(({ question: { version, ...question }, ...card }) => ({
+    ...card,
+    articleId: version.articleId,
+    wordKey: wordAskedBy(toQuestion(question))?.wordKey,
+  }))
 }
 
 /** Words whose meaning the viewer missed: what is still to be learnt first, then the newest. */
@@ -36,18 +41,19 @@ export async function wordsOf(viewer: Viewer): Promise<WordView[]> {
   if (!viewer) return []
   const { learnerId } = viewer
   const db = await database()
-  const rows = await db.missedWord.findMany({
-    where: { learnerId },
-    orderBy: { createdAt: 'desc' },
-    include: { article: { select: { id: true, title: true, language: true, direction: true, text: true } } },
-  })
-  const views = await Promise.all(
-    rows.map(async ({ id, word, wordKey, gloss, start, end, knownAt, article: { text, ...article } }) => {
-      const [card] = await cardsOfWord(db, learnerId, article.id, wordKey)
-      const due = card && !card.retiredAt ? card.due.toISOString() : null
-      return { id, word, gloss, sentence: text.slice(start, end), isKnown: knownAt !== null, due, article }
+  const [rows, cards] = await Promise.all([
+    db.missedWord.findMany({
+      where: { learnerId },
+      orderBy: { createdAt: 'desc' },
+      include: { article: { select: { id: true, title: true, language: true, direction: true, text: true } } },
     }),
-  )
+    wordCards(db, learnerId),
+  ])
+  const views = rows.map(({ id, word, wordKey, gloss, start, end, knownAt, article: { text, ...article } }) => {
+    const card = cards.find((each) => each.articleId === article.id && each.wordKey === wordKey && !each.retiredAt)
+    const due = card?.due.toISOString() ?? null
+    return { id, word, gloss, sentence: text.slice(start, end), isKnown: knownAt !== null, due, article }
+  })
   return views.toSorted((one, other) => Number(one.isKnown) - Number(other.isKnown))
 }
 
@@ -59,7 +65,8 @@ export async function setKnown(viewer: Viewer, wordId: string, isKnown: boolean,
     const changed = await tx.missedWord.updateMany({ where: own, data: { knownAt: at } })
     if (changed.count === 0) throw new Failure('not-found')
     const { learnerId, articleId, wordKey } = await tx.missedWord.findUniqueOrThrow({ where: { id: own.id } })
-    const cards = await cardsOfWord(tx, learnerId, articleId, wordKey)
-    await tx.reviewCard.updateMany({ where: { id: { in: cards.map(({ id }) => id) } }, data: { retiredAt: at } })
+    const cards = await wordCards(tx, learnerId)
+    const ids = cards.filter((card) => card.articleId === articleId && card.wordKey === wordKey).map(({ id }) => id)
+    await tx.reviewCard.updateMany({ where: { id: { in: ids } }, data: { retiredAt: at } })
   })
 }
