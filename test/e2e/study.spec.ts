@@ -8,6 +8,8 @@ import { aDeviceOf } from '../support/account'
 import { startQuiz } from './support/steps'
 import { expect, test } from './support/test'
 
+test.setTimeout(90_000)
+
 const PHONE = { width: 320, height: 700 }
 
 async function expectSound(page: Page, name: string): Promise<void> {

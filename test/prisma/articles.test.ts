@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { libraryArticles } from '../../prisma/articles/index'
 import type { Subject } from '@/quiz/subjects'
+import { libraryArticles } from '../../prisma/articles/index'
 import { bareLetters, markCoverage } from './diacritics'
 
 const WORDS: Record<Subject, readonly [number, number]> = {
