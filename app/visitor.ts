@@ -45,6 +45,11 @@ export async function rememberAccount(lines: SetCookies): Promise<void> {
   }
 }
 
+/** The device's own session beside that of an account. */
+export async function deviceToken(): Promise<string | undefined> {
+  return (await cookies()).get(SESSION_COOKIE)?.value
+}
+
 /** The device's own session is over: what it had belongs to the account now. */
 export async function forgetDevice(): Promise<void> {
   const jar = await cookies()

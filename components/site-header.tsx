@@ -11,6 +11,15 @@ interface Props {
   readonly t: ReturnType<typeof useTranslations<'site'>>
   readonly setPreference: (form: FormData) => Promise<void>
   readonly account: AccountLinks
+  readonly practice: PracticeLink
+}
+
+/** The way to what was missed, with how much of it is due today. */
+export interface PracticeLink {
+  readonly label: string
+  /** The label with the number in words; null where nothing is due. */
+  readonly spoken: string | null
+  readonly due: string
 }
 
 /** What a teacher has above every page; where nobody is signed in, the way in. */
@@ -73,7 +82,7 @@ function PreferenceChoice({ name, legend, chosen, options }: ChoiceProps) {
 }
 
 /** The name of the house, how it is seen, and the other language: nothing else stands above a page. */
-export function SiteHeader({ locale, preferences, t, setPreference, account }: Props) {
+export function SiteHeader({ locale, preferences, t, setPreference, account, practice }: Props) {
   const other = otherLocale(locale)
   return (
     <header className="border-b border-line">
@@ -81,6 +90,14 @@ export function SiteHeader({ locale, preferences, t, setPreference, account }: P
         <Link href={`/${locale}`} className="me-auto text-ink no-underline">
           <span className="font-reading text-2xl font-bold text-accent">{t('name')}</span>
           <span className="ms-3 hidden text-quiet sm:inline">{t('description')}</span>
+        </Link>
+        <Link
+          href={`/${locale}/study`}
+          aria-label={practice.spoken ?? undefined}
+          className="inline-flex min-h-12 items-center gap-2"
+        >
+          {practice.label}
+          {practice.spoken ? <span className="rounded-soft bg-evidence px-2 text-ink">{practice.due}</span> : null}
         </Link>
         <TeacherNavigation locale={locale} account={account} />
         <details className="relative">

@@ -9,3 +9,13 @@ export function formatMoment(moment: Date, locale: Locale, digits: NumberingSyst
     timeZone,
   }).format(moment)
 }
+
+/** A day without its time, with the name of the weekday: "Saturday, 28 November". */
+export function formatDay(moment: Date, locale: Locale, digits: NumberingSystem, timeZone: string): string {
+  return new Intl.DateTimeFormat(`${locale}-u-nu-${digits}-ca-gregory`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+  }).format(moment)
+}

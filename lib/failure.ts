@@ -64,6 +64,9 @@ export const FAILURE_STATUS = {
   'import-bomb': 422,
   'import-nothing-chosen': 422,
   'import-no-place': 422,
+  'last-administrator': 409,
+  'has-classes': 409,
+  'not-confirmed': 422,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

@@ -4,6 +4,7 @@ import { ArticleError, type CleanArticle, readArticle } from '@/engine'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
 import { type ArticleText, paragraphsSchema } from '@/quiz'
+import type { Subject } from '@/quiz/subjects'
 import { idFrom } from './address'
 import { database, type Transaction, transaction } from './database'
 import { readableBy, type Viewer } from './session'
@@ -51,6 +52,7 @@ export function articleRow(
     slug?: string
     byline?: string | null
     sourceName?: string | null
+    subject?: Subject
   },
 ) {
   return {

@@ -16,7 +16,7 @@ import { toArticleText } from './articles'
 import { type Pace, paceOf } from './assigned'
 import { livingCodeOf } from './assignments'
 import { database } from './database'
-import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
+import { feedbackRuleOf, inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
 import { shownResults } from './results'
 import { type Entered, enter, readableBy, type Viewer } from './session'
@@ -58,15 +58,22 @@ export interface AttemptView {
   readonly sentences: readonly ShownSentence[]
   readonly answers: readonly SavedAnswer[]
   readonly assignment: AssignedView | null
+  /** Whether the right answer to a question may be asked for as soon as it is answered. */
+  readonly checksEach: boolean
   /** Questions whose answer has been shown, under feedback after each; they no longer change. */
   readonly shown: readonly QuestionResult[]
 }
+
+/** When who studies alone sees what is right: after each question, or at the end. */
+export const STUDY_FEEDBACK = ['each', 'end'] as const
+export type StudyFeedback = (typeof STUDY_FEEDBACK)[number]
 
 /** Begins an attempt at the newest version. Gives the token for a browser that had none. Throws `not-found`. */
 export async function startAttempt(
   viewer: Viewer,
   quizId: string,
   name: string | null,
+  feedback: StudyFeedback = 'end',
 ): Promise<Entered & { attemptId: string }> {
   const db = await database()
   const version = await db.quizVersion.findFirst({
@@ -77,7 +84,7 @@ export async function startAttempt(
   if (!version) throw new Failure('not-found')
   const entered = await enter(viewer, name)
   const attempt = await db.attempt.create({
-    data: { learnerId: entered.learnerId, versionId: version.id, seed: randomBytes(8).toString('hex') },
+    data: { learnerId: entered.learnerId, versionId: version.id, seed: randomBytes(8).toString('hex'), feedback },
     select: { id: true },
   })
   return { ...entered, attemptId: attempt.id }
@@ -126,6 +133,7 @@ export async function attemptFor(viewer: Viewer, id: string): Promise<AttemptVie
       ...(answer.isLate ? ({ late: true } as const) : {}),
     })),
     assignment: assignedView(attempt),
+    checksEach: feedbackRuleOf(attempt) === 'each',
     shown: await shownResults(attempt),
   }
 }

@@ -4,6 +4,7 @@ import { latestAnswers } from './answers'
 import { assignedOf, overSince } from './assigned'
 import { database, type Transaction, transaction } from './database'
 import { toQuestion } from './questions'
+import { keepMissed, missedIn } from './study/cards'
 
 const withQuestions = {
   version: { include: { questions: { orderBy: { position: 'asc' } } } },
@@ -33,6 +34,11 @@ export async function closeAndMark(attempt: Closable, finishedAt: Date): Promise
         .filter(([questionId]) => !marked.has(questionId))
         .map(([questionId, mark]) => ({ ...mark, attemptId: attempt.id, questionId, revision: 1, source: 'rule' })),
     })
+    // Who studies alone meets again what was missed; under an assignment a pupil asks for it (server/study/comeback.ts).
+    if (attempt.assignmentId === null) {
+      const place = { learnerId: attempt.learnerId, articleId: attempt.version.articleId }
+      await keepMissed(tx, place, missedIn(questions, marks), finishedAt)
+    }
   })
 }
 

@@ -16,6 +16,7 @@ async function standing(slug: string) {
     select: {
       id: true,
       digest: true,
+      subject: true,
       quizzes: {
         // What others built on the article is theirs.
         where: { ownerId: null },
@@ -30,9 +31,14 @@ async function standing(slug: string) {
  * An article's text never changes: a corrected one takes the slug over, the old one stays for its answers. Of two
  * servers the second finds the slug taken and gives up.
  */
-async function replaceArticle(tx: Transaction, slug: string, oldId: string | undefined, clean: CleanArticle) {
+async function replaceArticle(
+  tx: Transaction,
+  { slug, subject }: LibraryArticle,
+  oldId: string | undefined,
+  clean: CleanArticle,
+) {
   if (oldId) await tx.article.updateMany({ where: { id: oldId }, data: { slug: null, removedAt: new Date() } })
-  const row = articleRow(clean, { source: 'library', ownerId: null, slug })
+  const row = articleRow(clean, { source: 'library', ownerId: null, slug, subject })
   return (await tx.article.create({ data: row, select: { id: true } })).id
 }
 
@@ -42,10 +48,13 @@ async function place(article: LibraryArticle): Promise<void> {
   const quiz = before?.quizzes[0]
   const version = quiz?.versions[0]
   const kept = before?.digest === digestOf(clean.text) ? before.id : null
+  if (kept && before?.subject !== article.subject) {
+    await (await database()).article.update({ where: { id: kept }, data: { subject: article.subject } })
+  }
   if (kept && version?.engineVersion === ENGINE_VERSION) return
   const built = buildQuestions(clean, request)
   await transaction(async (tx) => {
-    const articleId = kept ?? (await replaceArticle(tx, article.slug, before?.id, clean))
+    const articleId = kept ?? (await replaceArticle(tx, article, before?.id, clean))
     const quizId = quiz?.id ?? (await tx.quiz.create({ data: { articleId } })).id
     if (quiz) await tx.quiz.update({ where: { id: quizId }, data: { articleId } })
     const number = (version?.number ?? 0) + 1

@@ -1,6 +1,7 @@
 import { Failure } from '@/lib/failure'
 import { shuffled } from '@/lib/random'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
+import type { FeedbackRule } from '@/quiz'
 import { idFrom } from './address'
 import { type Assigned, assignedOf, overSince } from './assigned'
 import { closeAndMark } from './closing'
@@ -29,6 +30,12 @@ export async function ownAttempt(viewer: Viewer, id: string): Promise<OwnAttempt
   if (!over) return { ...attempt, assigned }
   await closeAndMark(attempt, over)
   return { ...(await db.attempt.findUniqueOrThrow({ where, include: whole })), assigned }
+}
+
+/** When this attempt shows what is right: by its assignment's rule, else as whoever studies alone has chosen. */
+export function feedbackRuleOf({ assigned, feedback }: OwnAttempt): FeedbackRule {
+  if (assigned) return assigned.assignment.feedback as FeedbackRule
+  return feedback === 'each' ? 'each' : 'end'
 }
 
 /** The questions in the order this learner sees them. */

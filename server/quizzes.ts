@@ -1,7 +1,17 @@
 import { type BuiltQuiz, buildQuestions, ENGINE_VERSION } from '@/engine'
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { type BuildRequest, buildRequestSchema, minutesToRead, type Process, type QuestionType } from '@/quiz'
+import {
+  type BuildRequest,
+  buildRequestSchema,
+  minutesToRead,
+  type Process,
+  paragraphsSchema,
+  type QuestionType,
+  type ReadingLevel,
+  readingLevel,
+} from '@/quiz'
+import { type Subject, subjectOf } from '@/quiz/subjects'
 import { idFrom } from './address'
 import { toArticleText } from './articles'
 import { database, transaction } from './database'
@@ -17,6 +27,9 @@ export interface LibraryEntry {
   readonly questions: number
   /** Whole minutes it takes to read the article. */
   readonly minutes: number
+  readonly subject: Subject | null
+  /** Null for a text that is too short to tell. */
+  readonly level: ReadingLevel | null
 }
 
 export interface QuizOverview {
@@ -81,7 +94,12 @@ export interface Built extends Entered {
  * Builds a quiz on a stored article. It belongs to who asked, who becomes a learner where they were nobody yet.
  * Throws `not-found`, or `no-questions` where nothing good enough was found.
  */
-export async function buildQuiz(viewer: Viewer, articleId: string, request: BuildRequest): Promise<Built> {
+export async function buildQuiz(
+  viewer: Viewer,
+  articleId: string,
+  request: BuildRequest,
+  { isDraft = Boolean(viewer?.account) } = {},
+): Promise<Built> {
   const db = await database()
   const article = await db.article.findUnique({
     where: { id: idFrom(articleId), removedAt: null, ...readableBy(viewer) },
@@ -91,7 +109,6 @@ export async function buildQuiz(viewer: Viewer, articleId: string, request: Buil
   const built = buildQuestions({ ...toArticleText(article), removed: [] }, request)
   if (built.questions.length === 0) throw new Failure('no-questions')
   const row = versionRow(built, { number: 1, title: article.title, articleId, request })
-  const isDraft = Boolean(viewer?.account)
   const learner = await enter(viewer, null)
   return transaction(async (tx) => {
     const quiz = await tx.quiz.create({ data: { articleId, ownerId: learner.learnerId }, select: { id: true } })
@@ -101,6 +118,11 @@ export async function buildQuiz(viewer: Viewer, articleId: string, request: Buil
   })
 }
 
+function levelOf({ text, paragraphs }: { text: string; paragraphs: unknown }): ReadingLevel | null {
+  const spans = paragraphsSchema.parse(paragraphs)
+  return readingLevel(spans.map(({ start, end }) => text.slice(start, end)))?.level ?? null
+}
+
 /** What ships with Fahm, in the order of its shelf. */
 export async function library(): Promise<LibraryEntry[]> {
   const rows = await (await database()).quiz.findMany({
@@ -108,7 +130,9 @@ export async function library(): Promise<LibraryEntry[]> {
     orderBy: { createdAt: 'asc' },
     select: {
       id: true,
-      article: { select: { title: true, language: true, direction: true, text: true } },
+      article: {
+        select: { title: true, language: true, direction: true, text: true, paragraphs: true, subject: true },
+      },
       versions: { ...newestVersion, select: { _count: { select: { questions: true } } } },
     },
   })
@@ -119,6 +143,8 @@ export async function library(): Promise<LibraryEntry[]> {
     direction: article.direction,
     questions: versions[0]?._count.questions ?? 0,
     minutes: minutesToRead(article.text),
+    subject: subjectOf(article.subject),
+    level: levelOf(article),
   }))
 }
 

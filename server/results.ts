@@ -4,7 +4,7 @@ import { tellBoard } from './assigned'
 import { closeAndMark, responsesOf } from './closing'
 import { database } from './database'
 import { latestMarks, toMark } from './marks'
-import { inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
+import { feedbackRuleOf, inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
 import { toQuestion } from './questions'
 import type { Viewer } from './session'
 
@@ -46,7 +46,7 @@ async function markedQuestions(attempt: OwnAttempt): Promise<QuestionResult[]> {
 
 /** What feedback after each question has shown so far; nothing where the rules have changed since. */
 export async function shownResults(attempt: OwnAttempt): Promise<QuestionResult[]> {
-  const showsEach = attempt.assigned?.assignment.feedback === 'each' && !attempt.finishedAt
+  const showsEach = feedbackRuleOf(attempt) === 'each' && !attempt.finishedAt
   return showsEach ? markedQuestions(attempt) : []
 }
 

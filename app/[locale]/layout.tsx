@@ -7,6 +7,7 @@ import { visitor } from '@/app/visitor'
 import { OfflineNotice } from '@/components/offline-notice'
 import { SiteHeader } from '@/components/site-header'
 import { directionOf } from '@/i18n/locales'
+import { dueCount } from '@/server/study/session'
 import { setPreference } from './preferences/actions'
 
 interface Props {
@@ -33,9 +34,23 @@ async function teacherName(): Promise<string | null> {
   return viewer?.account ? (viewer.name ?? viewer.account.email) : null
 }
 
+/** How much is due today; as above, nothing is said of it where the database does not answer. */
+async function dueToday(): Promise<number> {
+  return visitor()
+    .then((viewer) => dueCount(viewer, new Date()))
+    .catch(() => 0)
+}
+
 export default async function LocaleLayout({ children, params }: Props) {
-  const { locale, preferences } = await readerOf(params)
+  const { locale, preferences, number, counted } = await readerOf(params)
   const t = await getTranslations({ locale, namespace: 'site' })
+  const study = await getTranslations({ locale, namespace: 'study' })
+  const due = await dueToday()
+  const practice = {
+    label: study('nav'),
+    spoken: due > 0 ? study('navDue', counted(due)) : null,
+    due: number(due),
+  }
   const account = {
     name: await teacherName(),
     t: await getTranslations({ locale, namespace: 'account' }),
@@ -51,7 +66,14 @@ export default async function LocaleLayout({ children, params }: Props) {
         <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">
           {t('skip')}
         </a>
-        <SiteHeader locale={locale} preferences={preferences} t={t} setPreference={setPreference} account={account} />
+        <SiteHeader
+          locale={locale}
+          preferences={preferences}
+          t={t}
+          setPreference={setPreference}
+          account={account}
+          practice={practice}
+        />
         <OfflineNotice text={t('offline')} />
         <main id="content" className="mx-auto w-full max-w-7xl grow px-4 pb-16 sm:px-6">
           {children}

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { readerOf } from '@/app/reader'
 import { visitor } from '@/app/visitor'
@@ -8,21 +9,24 @@ import { articlesOf } from '@/server/articles'
 import { openAttempts } from '@/server/attempts'
 import { intakesOf } from '@/server/intake'
 import { library } from '@/server/quizzes'
+import { dueCount } from '@/server/study/session'
 import { takeIn } from './actions'
 
 export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   const { locale, counted } = await readerOf(params)
   const viewer = await visitor()
-  const [t, site, error] = await Promise.all([
+  const [t, site, error, study] = await Promise.all([
     getTranslations({ locale, namespace: 'home' }),
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'error' }),
+    getTranslations({ locale, namespace: 'study' }),
   ])
-  const [entries, mine, open, intakes] = await Promise.all([
+  const [entries, mine, open, intakes, due] = await Promise.all([
     library(),
     articlesOf(viewer),
     openAttempts(viewer),
     intakesOf(viewer),
+    dueCount(viewer, new Date()),
   ])
   const shelf = entries.map((entry) => ({
     ...entry,
@@ -58,6 +62,17 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
         />
       </section>
       <div className="grid content-start gap-10 lg:col-start-2 lg:row-start-3">
+        {due > 0 ? (
+          <section aria-labelledby="practice" className="card grid justify-items-start gap-3 p-5">
+            <h2 id="practice" className="text-xl font-semibold">
+              {study('title')}
+            </h2>
+            <p>{study('due', counted(due))}</p>
+            <Link href={`/${locale}/study`} className="button">
+              {study('goOn')}
+            </Link>
+          </section>
+        ) : null}
         {open.length > 0 ? (
           <TitleList
             heading={t('open')}
@@ -88,6 +103,11 @@ export default async function HomePage({ params }: { params: Promise<{ locale: s
           <>
             <p className="mt-1 mb-5 text-quiet">{t('libraryLead')}</p>
             <Shelf entries={shelf} loading={site('loading')} />
+            <p className="mt-4">
+              <Link href={`/${locale}/library`} className="inline-flex min-h-12 items-center">
+                {study('library.browse')}
+              </Link>
+            </p>
           </>
         ) : (
           <p className="mt-3 text-quiet">{t('libraryEmpty')}</p>

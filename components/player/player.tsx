@@ -35,8 +35,8 @@ interface Props {
   readonly startAt: number
   readonly words: PlayerWords
   readonly delivery: DeliveryOfAttempt
-  /** Under an assignment: its time and its words. */
-  readonly run: { readonly pace: Pace; readonly words: RunWords; readonly checksEach: boolean } | null
+  /** Under an assignment: its time and its words; without a pace where somebody studies alone with feedback after each. */
+  readonly run: { readonly pace: Pace | null; readonly words: RunWords; readonly checksEach: boolean } | null
   /** Questions whose answer has been shown, with what is shown. */
   readonly shown: Readonly<Record<string, ReactNode>>
   /** Why the form that was posted last was refused. */

@@ -1,5 +1,4 @@
-/** What an article of the library is about; the shelf is grouped by it. */
-export type LibrarySubject = 'news' | 'science' | 'biography' | 'story'
+import type { Subject } from '@/quiz/subjects'
 
 /**
  * For whom an article is written, in school years:
@@ -13,7 +12,8 @@ export interface LibraryArticle {
   readonly slug: string
   /** Not repeated in the text. */
   readonly title: string
-  readonly subject: LibrarySubject
+  /** What the shelf is sorted by. */
+  readonly subject: Subject
   readonly level: LibraryLevel
   /**
    * Paragraphs one blank line apart, in Unicode normal form C. A heading is a short line without final punctuation;

@@ -7,14 +7,16 @@ import { assertMayRegister } from './registration'
 export const registering = new AsyncLocalStorage<Viewer>()
 
 /**
- * The learner an account stands on: the nameless one of this device, whose sessions end, so that signing out leaves
- * nothing of the account behind; else a new one. A pupil's learner is never taken over.
+ * The learner an account stands on: the nameless one of this device, where it only brought texts in, whose sessions end,
+ * so that signing out leaves nothing of the account behind; else a new one. A pupil's learner is never taken over.
  */
 async function learnerFor(name: string): Promise<string> {
   const db = await database()
   const viewer = registering.getStore()
   if (viewer && !viewer.account) {
-    const own = { id: viewer.learnerId, name: null, pupil: null, account: null }
+    // What somebody answered here is joined only by their own word (server/study/join-device.ts): tablets are shared.
+    const untouched = { attempts: { none: {} }, cards: { none: {} } }
+    const own = { id: viewer.learnerId, name: null, pupil: null, account: null, ...untouched }
     const named = await db.learner.updateMany({ where: own, data: { name } })
     if (named.count > 0) {
       await db.learnerSession.deleteMany({ where: { learnerId: viewer.learnerId } })

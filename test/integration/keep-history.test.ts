@@ -85,8 +85,14 @@ describe('published_version_is_fixed', () => {
     await expect(db.quizVersion.update({ where, data: { publishedAt: null } })).rejects.toThrow(
       'published_version_is_fixed',
     )
-    await db.attempt.deleteMany({ where: { versionId: ids.version } })
     await refused(db.quizVersion.delete({ where }), 'published_version_is_fixed')
+  })
+
+  it('lets a published version go that nobody answered, with its questions', async () => {
+    await publish()
+    await db.attempt.deleteMany({ where: { versionId: ids.version } })
+    await db.quizVersion.delete({ where: { id: ids.version } })
+    expect(await db.question.count({ where: { versionId: ids.version } })).toBe(0)
   })
 
   it('lets a draft be changed, and deleted with its questions', async () => {

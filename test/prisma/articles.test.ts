@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Subject } from '@/quiz/subjects'
 import { libraryArticles } from '../../prisma/articles/index'
-import type { LibrarySubject } from '../../prisma/articles/library-article'
 import { bareLetters, markCoverage } from './diacritics'
 
-const WORDS: Record<LibrarySubject, readonly [number, number]> = {
+const WORDS: Record<Subject, readonly [number, number]> = {
   news: [600, 900],
   science: [500, 700],
   biography: [500, 700],
   story: [300, 450],
 }
-const HEADINGS: Record<LibrarySubject, readonly [number, number]> = {
+const HEADINGS: Record<Subject, readonly [number, number]> = {
   news: [3, 4],
   science: [3, 3],
   biography: [2, 4],
@@ -32,7 +32,7 @@ function wordCount(text: string): number {
   return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-function bySubject(subject: LibrarySubject) {
+function bySubject(subject: Subject) {
   const article = libraryArticles.find((candidate) => candidate.subject === subject)
   if (!article) throw new Error(`no article of the subject ${subject}`)
   return article

@@ -24,7 +24,16 @@ beforeAll(async () => {
   db = openDatabase(served.databaseUrl)
   planted = await plantQuiz(db, { token, slug: 'planted' })
   learner = await startLearner(served.url, planted.quizId)
+  await practise()
 })
+
+/** Every question of the quiz is due for this learner, as if it had been missed before. */
+async function practise(): Promise<void> {
+  const { learnerId } = await db.attempt.findUniqueOrThrow({ where: { id: learner.attemptId } })
+  const rows = await db.question.findMany({ where: { version: { quizId: planted.quizId }, type: { not: 'essay' } } })
+  const due = new Date(0)
+  await db.reviewCard.createMany({ data: rows.map(({ id }) => ({ learnerId, questionId: id, due, reps: 1 })) })
+}
 
 afterAll(async () => {
   await db.$disconnect()
@@ -34,6 +43,7 @@ afterAll(async () => {
 /** Every address that says something of the quiz, its article or the attempt. */
 const addresses = () => [
   '/api/quizzes',
+  '/api/study/export',
   `/api/attempts/${learner.attemptId}`,
   ...LOCALES.flatMap((locale) =>
     [
@@ -43,6 +53,10 @@ const addresses = () => [
       `/attempts/${learner.attemptId}`,
       `/attempts/${learner.attemptId}?q=3`,
       `/attempts/${learner.attemptId}/result`,
+      '/study',
+      '/study/session',
+      '/study/session?more=1',
+      '/study/words',
       '/nowhere',
     ].map((path) => `/${locale}${path}`),
   ),
@@ -59,6 +73,7 @@ describe('before the finish', () => {
   it('is on the shelf, so that the pages really speak of it', async () => {
     expect((await libraryOf(served.url)).map((entry) => entry.id)).toContain(planted.quizId)
     expect(await read(`/ar/attempts/${learner.attemptId}`)).toContain('من يصنع العسل؟')
+    expect(await read('/ar/study/session')).toContain('name="meeting"')
   })
 
   it('is in no page and no JSON', async () => {

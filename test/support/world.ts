@@ -24,6 +24,8 @@ export interface World {
   readonly code: string
   readonly participantId: string
   readonly attemptId: string
+  /** One meeting of the pupil's with a card. */
+  readonly logId: string
 }
 
 function questionRows(mark: string): Prisma.QuestionCreateWithoutVersionInput[] {
@@ -98,6 +100,17 @@ async function classWithPupil(db: PrismaClient, ownerId: string, mark: string) {
   return { classId, pupilId: pupil.id, learnerId: pupil.learnerId, name }
 }
 
+/** A card of the pupil's, met once. */
+async function aMeeting(db: PrismaClient, learnerId: string, questionId: string, mark: string): Promise<string> {
+  const [asked] = everyQuestion().map((question) => plantToken(question, mark))
+  const log = { question: { ...asked } as unknown as Prisma.InputJsonValue, verdict: 'wrong', rating: 1 }
+  const card = await db.reviewCard.create({
+    data: { due: new Date(), reps: 1, learnerId, questionId, logs: { create: log } },
+    include: { logs: true },
+  })
+  return card.logs[0]?.id ?? ''
+}
+
 export async function aWorld(db: PrismaClient, mark = MARK): Promise<World> {
   const owner = await anAccount(db, { name: `نجلاء ${mark}` })
   const { published, draft, ...made } = await articleAndQuiz(db, owner.learnerId, mark)
@@ -122,6 +135,7 @@ export async function aWorld(db: PrismaClient, mark = MARK): Promise<World> {
   })
   return {
     owner,
+    logId: await aMeeting(db, learnerId, published.questions[0]?.id ?? '', mark),
     ...made,
     ...group,
     draftId: draft.id,

@@ -24,6 +24,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const teacher = await signedIn(locale, '/account')
   const { changed } = await searchParams
   const t = await getTranslations({ locale, namespace: 'account' })
+  const study = await getTranslations({ locale, namespace: 'study' })
   return (
     <AccountCard title={teacher.name ?? t('account')} lead={teacher.email}>
       {changed ? <Note>{t('passwordChanged')}</Note> : null}
@@ -32,6 +33,9 @@ export default async function AccountPage({ params, searchParams }: Props) {
           <Link href={`/${locale}/administration`}>{t('administration')}</Link>
         </p>
       ) : null}
+      <p>
+        <Link href={`/${locale}/study/data`}>{study('data.title')}</Link>
+      </p>
       <ActionForm action={leave.bind(null, locale)} label={t('signOut')} pendingLabel={t('leaving')} isQuiet />
       <section aria-labelledby="password-heading" className="card grid gap-4 p-5">
         <h2 id="password-heading" className="text-xl font-semibold">

@@ -1,11 +1,12 @@
 'use server'
 
 import { runAction } from '@/app/run-action'
-import { address, forgetDevice, rememberAccount, visitor } from '@/app/visitor'
+import { address, deviceToken, forgetDevice, rememberAccount, visitor } from '@/app/visitor'
 import type { ActionState } from '@/components/forms/use-kept-form'
 import type { Locale } from '@/i18n/locales'
 import { register, registerSchema } from '@/server/accounts/accounts'
 import { spend } from '@/server/limits'
+import { viewerOf } from '@/server/session'
 
 /** Makes an account and goes to its quizzes. */
 export async function createAccount(
@@ -18,6 +19,7 @@ export async function createAccount(
     await spend('signIn', await address())
     await rememberAccount(await register(await visitor(), { ...input, invitation }))
     await forgetDevice()
-    return '/quizzes'
+    // What was answered here without an account is asked about, never taken: the device may be shared.
+    return (await viewerOf(await deviceToken())) ? '/study/join' : '/quizzes'
   })
 }

@@ -45,6 +45,7 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/j/[code]': { access: 'code', at: ({ code }) => `/j/${code}` },
   '/join': { access: 'code', at: ({ code }) => `/join?code=${code}` },
   '/offline': { access: 'open' },
+  '/library': { access: 'open' },
   '/quizzes': { access: 'open' },
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },
@@ -63,6 +64,12 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/register': { access: 'open' },
   '/reset': { access: 'open' },
   '/sign-in': { access: 'open' },
+  '/study': { access: 'open' },
+  '/study/data': { access: 'open' },
+  '/study/join': { access: 'account' },
+  '/study/session': { access: 'open' },
+  '/study/session/[log]': { access: 'pupil', at: ({ logId }) => `/study/session/${logId}` },
+  '/study/words': { access: 'open' },
 }
 
 /** A handler and how it is asked; answers that tell nothing are 401, 403 and 404. */
@@ -107,6 +114,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   '/api/health/ready': { access: 'open', method: 'GET' },
   '/api/import/template/[format]': { access: 'open', method: 'GET', at: () => '/api/import/template/csv' },
   '/api/quizzes': { access: 'open', method: 'GET' },
+  '/api/study/export': { access: 'open', method: 'GET' },
   '/api/quizzes/[quiz]/advice': {
     access: 'owner',
     method: 'POST',

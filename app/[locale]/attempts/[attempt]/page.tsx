@@ -69,11 +69,17 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       words={await playerWords(reader, attempt.questions.length)}
       delivery={await deliveryOf(reader, attempt, Boolean((await visitor())?.account))}
       run={
-        assignment && {
-          pace: { state: assignment.state, deadline: assignment.deadline, serverNow: assignment.serverNow },
-          words: await runWords(reader),
-          checksEach: assignment.feedback === 'each',
-        }
+        assignment || attempt.checksEach
+          ? {
+              pace: assignment && {
+                state: assignment.state,
+                deadline: assignment.deadline,
+                serverNow: assignment.serverNow,
+              },
+              words: await runWords(reader),
+              checksEach: attempt.checksEach,
+            }
+          : null
       }
       shown={Object.fromEntries(
         attempt.shown.map((question) => [

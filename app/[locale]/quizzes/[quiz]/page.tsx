@@ -5,8 +5,11 @@ import { cache } from 'react'
 import { readerOf } from '@/app/reader'
 import { orNotFound, visitor } from '@/app/visitor'
 import { ActionForm } from '@/components/forms/action-form'
+import { StudyFields } from '@/components/forms/study-fields'
 import { TextField } from '@/components/forms/text-field'
 import { Tally } from '@/components/tally'
+import { MOST_QUESTIONS } from '@/quiz'
+import { STUDY_FEEDBACK } from '@/server/attempts'
 import { quizOverview } from '@/server/quizzes'
 import { rightOn } from '@/server/review/publish'
 import { start } from './actions'
@@ -26,12 +29,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuizPage({ params }: Props) {
   const { locale, number, counted } = await readerOf(params)
   const [quiz, viewer] = await Promise.all([overviewOf((await params).quiz), visitor()])
-  const [t, site, review, assignment, exchange] = await Promise.all([
+  const [t, site, review, assignment, exchange, study] = await Promise.all([
     getTranslations({ locale, namespace: 'quiz' }),
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'review' }),
     getTranslations({ locale, namespace: 'assignment' }),
     getTranslations({ locale, namespace: 'exchange' }),
+    getTranslations({ locale, namespace: 'study' }),
   ])
   const right = rightOn(viewer, quiz)
   return (
@@ -56,6 +60,16 @@ export default async function QuizPage({ params }: Props) {
           maxLength={80}
           autoComplete="nickname"
           defaultValue={viewer?.name ?? ''}
+        />
+        <StudyFields
+          legend={study('start.feedback')}
+          choices={STUDY_FEEDBACK.map((value) => ({ value, label: study(`start.${value}`) }))}
+          count={{
+            label: study('start.count'),
+            hint: study('start.countHint'),
+            most: MOST_QUESTIONS,
+            usual: quiz.questions,
+          }}
         />
       </ActionForm>
       {viewer?.account && right ? (

@@ -13,6 +13,7 @@ import { evidenceId, QuestionReview } from '@/components/result/question-review'
 import { tooLateIn } from '@/server/answer-counts'
 import { resultFor } from '@/server/results'
 import { startAgain } from './actions'
+import { Comeback } from './comeback'
 import { WithheldPage } from './withheld'
 
 interface Props {
@@ -73,6 +74,7 @@ export default async function ResultPage({ params }: Props) {
         <p className="text-lg">{t(verdictOn(score, outOf))}</p>
         {tooLate ? <p className="text-lg">{tooLate}</p> : null}
         {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
+        <Comeback attemptId={attempt} reader={reader} />
         {result.quizId ? (
           <ActionForm
             action={start.bind(null, locale, result.quizId)}
