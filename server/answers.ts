@@ -37,6 +37,12 @@ export async function latestAnswers(
   return new Map(rows.map((row) => [row.questionId, row]))
 }
 
+/** What counts for each question: the newest response that came in time. */
+export async function responsesOf(tx: Transaction, attemptId: string): Promise<Map<string, Response>> {
+  const latest = await latestAnswers(tx, attemptId, { inTime: true })
+  return new Map([...latest].map(([questionId, row]) => [questionId, row.response as Response]))
+}
+
 /** Reads the response against the question it claims to answer. Throws `not-found` or `wrong-response`. */
 async function readResponse(viewer: Viewer, attemptId: string, questionId: string, input: unknown): Promise<Response> {
   const attempt = { id: idFrom(attemptId), learnerId: viewer?.learnerId ?? '' }

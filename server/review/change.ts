@@ -73,18 +73,21 @@ export interface Change {
   readonly make: (draft: OpenDraft) => readonly DraftQuestion[] | null
 }
 
+/** Takes a step of a draft that is held. A step that changes nothing is none. Throws `not-found` or `draft-full`. */
+export async function takeStep(tx: Transaction, draft: OpenDraft, { kind, questionId, make }: Change): Promise<void> {
+  const after = make(draft)
+  if (!after) throw new Failure('not-found')
+  if (after.length > MOST_IN_DRAFT) throw new Failure('draft-full')
+  const step = stepBetween(kind, questionId, draft.questions, after)
+  if (!step) return
+  await writeQuestions(tx, draft.versionId, draft.questions, after)
+  await record(tx, draft, step)
+}
+
 /**
- * One step of a review: the rows and the history in one transaction. A step that changes nothing is none.
- * Throws `not-found`, `draft-changed`, or `draft-full`.
+ * One step of a review: the rows and the history in one transaction. Throws `not-found`, `draft-changed`, or
+ * `draft-full`.
  */
-export async function changeDraft(viewer: Viewer, at: At, { kind, questionId, make }: Change): Promise<void> {
-  await withDraft(viewer, at, async (tx, draft) => {
-    const after = make(draft)
-    if (!after) throw new Failure('not-found')
-    if (after.length > MOST_IN_DRAFT) throw new Failure('draft-full')
-    const step = stepBetween(kind, questionId, draft.questions, after)
-    if (!step) return
-    await writeQuestions(tx, draft.versionId, draft.questions, after)
-    await record(tx, draft, step)
-  })
+export async function changeDraft(viewer: Viewer, at: At, change: Change): Promise<void> {
+  await withDraft(viewer, at, (tx, draft) => takeStep(tx, draft, change))
 }
