@@ -26,7 +26,7 @@ export async function markWords({ locale, number, preferences }: Reader) {
     countLate: t('countLate'),
   }
 
-  function describe(question: Question, article: ArticleText, response: Response) {
+  function linesOf(question: Question, article: ArticleText, response: Response) {
     const said = { number, yes: result('true'), no: result('false') }
     const { given, key } = describeAnswer(toQuestionResult(question, response, NO_MARK), article, said)
     return { given: given.map(inDigits), key: key.map(inDigits) }
@@ -74,7 +74,7 @@ export async function markWords({ locale, number, preferences }: Reader) {
     })
   }
 
-  return { t, result, inDigits, words, describe, fieldsFor, shownMark, shownHistory }
+  return { t, result, inDigits, words, linesOf, fieldsFor, shownMark, shownHistory }
 }
 
 export type MarkWords = Awaited<ReturnType<typeof markWords>>

@@ -25,7 +25,15 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/articles/[article]': { access: 'owner', at: ({ articleId }) => `/articles/${articleId}` },
   '/assignments': { access: 'account' },
   '/assignments/[assignment]': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}` },
+  '/assignments/[assignment]/attempts/[attempt]': {
+    access: 'owner',
+    at: ({ assignmentId, attemptId }) => `/assignments/${assignmentId}/attempts/${attemptId}`,
+  },
   '/assignments/[assignment]/live': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/live` },
+  '/assignments/[assignment]/marking': {
+    access: 'owner',
+    at: ({ assignmentId }) => `/assignments/${assignmentId}/marking`,
+  },
   '/assignments/[assignment]/show': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/show` },
   '/attempts/[attempt]': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}` },
   '/attempts/[attempt]/result': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}/result` },
@@ -41,6 +49,11 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/quizzes': { access: 'open' },
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },
+  '/quizzes/[quiz]/correct': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/correct` },
+  '/quizzes/[quiz]/correct/[question]': {
+    access: 'owner',
+    at: ({ quizId, publishedQuestionId }) => `/quizzes/${quizId}/correct/${publishedQuestionId}`,
+  },
   '/quizzes/[quiz]/review': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review` },
   '/quizzes/[quiz]/review/preview': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review/preview` },
   '/quizzes/[quiz]/review/questions/[question]': {

@@ -64,7 +64,7 @@ function Answer(props: AnswerProps) {
       </div>
       <AnswerLines
         heading={say.t('answer')}
-        lines={say.describe(question, article, response).given}
+        lines={say.linesOf(question, article, response).given}
         none={say.t('none')}
         article={article}
       />
@@ -90,7 +90,7 @@ function Measure({ reader, asked, say }: Pick<Props, 'reader' | 'asked'> & { rea
   const { t } = say
   const { number } = reader
   if (question.type !== 'essay') {
-    const { key } = say.describe(question, article, null)
+    const { key } = say.linesOf(question, article, null)
     return <AnswerLines heading={t('key')} lines={key} article={article} />
   }
   const { model, rubric } = question.answer

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
 import type { Reader } from '@/app/reader'
 import { ActionForm } from '@/components/forms/action-form'
 import { BehindList } from '@/components/review/behind-list'
@@ -13,10 +14,11 @@ interface Props {
 }
 
 /** What the version is, what publishing it changes, and the one button that does it. */
-export function PublishHead({ reader, draft, shower }: Props) {
+export async function PublishHead({ reader, draft, shower }: Props) {
   const { locale, number, counted } = reader
   const { quizId, revision, changes, behind } = draft
   const { t } = shower
+  const marking = await getTranslations({ locale, namespace: 'marking' })
   const n = number(draft.number)
   const path = `/${locale}/quizzes/${quizId}/review`
   return (
@@ -71,6 +73,11 @@ export function PublishHead({ reader, draft, shower }: Props) {
         <Link href={`${path}/questions/new`} className="button">
           {t('write')}
         </Link>
+        {changes ? (
+          <Link href={`/${locale}/quizzes/${quizId}/correct`} className="button">
+            {marking('correct.title')}
+          </Link>
+        ) : null}
       </div>
       <p className="text-quiet">{t('publishHint')}</p>
     </header>

@@ -21,7 +21,7 @@ function Late({ reader, say, attempt, entry, late }: Props & { readonly late: La
   const { t } = say
   const { number } = reader
   const { points, outOf, verdict } = late.mark
-  const lines = say.describe(entry.question, attempt.article, late.response).given
+  const lines = say.linesOf(entry.question, attempt.article, late.response).given
   return (
     <div className="grid gap-1 border-s-4 border-line ps-4">
       <AnswerLines heading={t('late')} lines={lines} none={t('none')} article={attempt.article} />
@@ -73,7 +73,7 @@ export function AttemptQuestionCard(props: Props) {
   const { question, response, late, history } = entry
   const { article, quizId } = attempt
   const last = history.at(-1)
-  const { given, key } = say.describe(question, article, response)
+  const { given, key } = say.linesOf(question, article, response)
   return (
     <li id={`question-${index + 1}`} className="card grid gap-4 p-5" data-verdict={last?.mark.verdict}>
       <div className="flex items-center justify-between gap-3">
