@@ -302,8 +302,7 @@ it('what a preview shows is what then happens, whatever was answered and whateve
     spanOf('وتضم المكتبة ثلاثين ألف كتاب، وقاعة للأطفال، وورشة لترميم المخطوطات.'),
     spanOf('وتأخر الافتتاح ستة أشهر لأن الأمطار أضرت بسقف القاعة الكبرى.'),
   ]
-  const pupils = []
-  for (const turn of upTo(4)) {
+  for (const turn of upTo(3)) {
     const pupil = await joins(given, `طالب ${turn}`)
     for (const [index, question] of given.questions.entries()) {
       // Some questions stay unanswered, others with each.
@@ -312,7 +311,6 @@ it('what a preview shows is what then happens, whatever was answered and whateve
       await saveAnswer(pupil.viewer, pupil.attemptId, question.id, { sequence: 1, response })
     }
     await finishAttempt(pupil.viewer, pupil.attemptId)
-    pupils.push(pupil)
   }
   const db = await database()
   const scores = async () => {
@@ -339,5 +337,4 @@ it('what a preview shows is what then happens, whatever was answered and whateve
       }
     }
   }
-  expect(pupils).toHaveLength(4)
 })

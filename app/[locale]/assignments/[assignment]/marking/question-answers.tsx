@@ -67,6 +67,7 @@ function Answer(props: AnswerProps) {
         lines={say.linesOf(question, article, response).given}
         none={say.t('none')}
         article={article}
+        isTyped={typeof response === 'string' && question.options.length === 0}
       />
       {waits ? (
         form

@@ -83,7 +83,13 @@ export function AttemptQuestionCard(props: Props) {
       <h2 lang={article.language}>
         <Stem text={inDigits(question.stem)} direction={article.direction} gap="…" />
       </h2>
-      <AnswerLines heading={t('answer')} lines={given} none={t('none')} article={article} />
+      <AnswerLines
+        heading={t('answer')}
+        lines={given}
+        none={t('none')}
+        article={article}
+        isTyped={typeof response === 'string' && question.options.length === 0}
+      />
       {late ? <Late {...props} late={late} /> : null}
       <AnswerLines heading={t(question.type === 'essay' ? 'model' : 'key')} lines={key} article={article} />
       <MarkPart {...props} />
