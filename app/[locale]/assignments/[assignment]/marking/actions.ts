@@ -35,6 +35,16 @@ function worthIn(fields: z.infer<typeof posted>): Worth {
   return { criteria: given }
 }
 
+/**
+ * The address with what was saved in it: one that differed from the page's own by its fragment alone, or not at all, would
+ * leave the page as it was.
+ */
+function savedAt(next: string, { attemptId }: MarkPlace, seen: number): string {
+  const [path = '', fragment = ''] = next.split('#')
+  const saved = `${path.includes('?') ? '&' : '?'}saved=${attemptId}.${seen + 1}`
+  return `${path}${saved}${fragment ? `#${fragment}` : ''}`
+}
+
 /** Gives a mark and goes to `next`. One that was refused because of another mark shows that one. */
 export async function saveMark(
   locale: Locale,
@@ -46,7 +56,7 @@ export async function saveMark(
   const state = await runAction(locale, posted, form, async (fields) => {
     const { reason, note, seen } = fields
     await giveMark(await visitor(), place, { worth: worthIn(fields), reason, note, seen })
-    return next
+    return savedAt(next, place, seen)
   })
   refresh()
   return state

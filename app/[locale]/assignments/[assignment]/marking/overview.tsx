@@ -84,7 +84,9 @@ export async function Overview({ reader, marking }: Props) {
             {t('back')}
           </Link>
         </p>
-        <h1 className="text-3xl leading-relaxed font-bold wrap-anywhere">{t('titleOf', { title: marking.title })}</h1>
+        <h1 className="text-3xl leading-relaxed font-bold wrap-anywhere">
+          {t('title')}: <bdi>{marking.title}</bdi>
+        </h1>
         <p className="text-quiet">{t('lead')}</p>
       </div>
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">

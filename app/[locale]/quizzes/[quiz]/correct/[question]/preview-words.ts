@@ -4,6 +4,9 @@ import type { ShownPreview } from '@/components/marking/preview-card'
 import type { Totals } from '@/quiz'
 import type { AssignmentEffect, Preview } from '@/server/correction/preview'
 
+/** Text of either direction within a sentence. */
+const isolated = (text: string) => `\u2068${text}\u2069`
+
 /** A preview in the reader's words. `of` says what was asked for, so that nothing else is carried out. */
 export async function previewWords(
   { locale, number, counted }: Pick<Reader, 'locale' | 'number' | 'counted'>,
@@ -39,7 +42,9 @@ export async function previewWords(
     title: t('correct.previewTitle'),
     lines: [
       newVersion === null ? t('correct.makesNone') : t('correct.makes', { n: number(newVersion) }),
-      ...(moves.length > 0 ? [t('correct.moves', { titles: moves.join(locale === 'ar' ? '، ' : ', ') })] : []),
+      ...(moves.length > 0
+        ? [t('correct.moves', { titles: moves.map(isolated).join(locale === 'ar' ? '، ' : ', ') })]
+        : []),
       ...(groups.length === 0 ? [t('correct.nobody')] : []),
     ],
     columns: {
