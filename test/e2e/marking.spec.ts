@@ -134,7 +134,7 @@ test('a teacher marks, changes a mark and corrects a key; the pupil’s result s
   await third.getByLabel(say.marking.form.reason).fill(REASON)
   await third.getByRole('button', { name: say.marking.form.save }).click()
   await expect(third).toHaveAttribute('data-verdict', 'right')
-  await third.getByText(say.marking.history).click()
+  await third.getByText(say.marking.history, { exact: true }).click()
   await expect(third.getByText(REASON)).toBeVisible()
 
   // The key, after a look at who gains.
