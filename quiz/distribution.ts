@@ -16,8 +16,8 @@ export interface Distribution {
   readonly answered: number
   /** By option, where one chooses among options; none for other types. */
   readonly options: readonly OptionCount[]
-  /** By verdict, blank responses left out. */
-  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered'>, number>>
+  /** By what the key says of them, blank responses left out. */
+  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered' | 'excused'>, number>>
 }
 
 /** The options of a question that are chosen as they are: not those that are matched or put in order. */
@@ -40,7 +40,7 @@ export function distributionOf(question: Question, responses: readonly Response[
       ? ['true', 'false'].map((id) => ({ id, text: '', isKey: id === String(question.answer) }))
       : choices(question)
   const verdicts = given.map((response) => markResponse(question, response).verdict)
-  const counted = VERDICTS.filter((verdict) => verdict !== 'unanswered')
+  const counted = VERDICTS.filter((verdict) => verdict !== 'unanswered' && verdict !== 'excused')
   return {
     answered: given.length,
     options: offered.map((option) => ({ ...option, count: chosen.filter((id) => id === option.id).length })),

@@ -33,7 +33,7 @@ export interface QuestionWords {
   readonly none: string
   readonly true: string
   readonly false: string
-  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered'>, string>>
+  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered' | 'excused'>, string>>
 }
 
 export interface ManageWords {

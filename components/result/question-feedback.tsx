@@ -3,6 +3,7 @@ import { showDigits } from '@/i18n/digits'
 import type { Preferences } from '@/i18n/preferences'
 import type { ArticleText, QuestionResult } from '@/quiz'
 import { AnswerReview } from './answer-review'
+import { MarkRemark } from './mark-remark'
 import { VerdictSign } from './verdict-sign'
 
 interface Props {
@@ -22,6 +23,7 @@ export function QuestionFeedback({ question, article, reader, t }: Props) {
         <VerdictSign verdict={question.mark.verdict} t={t} />
       </div>
       <AnswerReview question={question} article={article} inDigits={inDigits} number={reader.number} t={t} />
+      <MarkRemark remark={question.remark} number={reader.number} t={t} />
       {question.explanation ? (
         <p dir={dir} lang={lang}>
           {inDigits(question.explanation)}

@@ -4,6 +4,7 @@ import type { Preferences } from '@/i18n/preferences'
 import type { ArticleText, QuestionResult } from '@/quiz'
 import { Stem } from '../player/stem'
 import { AnswerReview } from './answer-review'
+import { MarkRemark } from './mark-remark'
 import { VerdictSign } from './verdict-sign'
 
 interface Props {
@@ -33,6 +34,7 @@ export function QuestionReview({ question, index, article, reader, t }: Props) {
         <Stem text={inDigits(question.stem)} direction={article.direction} gap="…" />
       </h3>
       <AnswerReview question={question} article={article} inDigits={inDigits} number={reader.number} t={t} />
+      <MarkRemark remark={question.remark} number={reader.number} t={t} />
       {question.explanation ? (
         <p dir={article.direction} lang={article.language}>
           {inDigits(question.explanation)}

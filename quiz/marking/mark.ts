@@ -9,14 +9,14 @@ import { scoreSelectEvidence } from './select-evidence'
 import { scoreTrueFalse } from './true-false'
 import { scoreGap, scoreShortAnswer } from './typed'
 
-/** `waiting`: answered, and only a person can mark it. */
-export const VERDICTS = ['right', 'partly', 'wrong', 'unanswered', 'waiting'] as const
+/** `waiting`: answered, and only a person can mark it. `excused`: the question counts for nobody, whatever was answered. */
+export const VERDICTS = ['right', 'partly', 'wrong', 'unanswered', 'waiting', 'excused'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export interface Mark {
   readonly verdict: Verdict
   readonly points: number
-  /** Points possible; 0 while waiting, so that a waiting question weighs nothing yet. */
+  /** Points possible; 0 while waiting or where excused, so that such a question weighs nothing. */
   readonly outOf: number
 }
 

@@ -27,7 +27,12 @@ export async function reviewShower(reader: Reader, { article }: Pick<DraftView, 
 
   /** The key in words, where it is not seen among the options. */
   function keyOf(question: Question): string[] {
-    const result = { ...question, response: null, mark: { verdict: 'unanswered', points: 0, outOf: 0 } } as const
+    const result = {
+      ...question,
+      response: null,
+      mark: { verdict: 'unanswered', points: 0, outOf: 0 },
+      remark: null,
+    } as const
     return describeAnswer(result, article, { number, yes: attempt('true'), no: attempt('false') }).key.map(inDigits)
   }
 
