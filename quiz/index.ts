@@ -66,7 +66,16 @@ export {
   putBack,
   takeOut,
 } from './intake'
-export { type Mark, markResponse, total, VERDICTS, type Verdict } from './marking/mark'
+export {
+  type Mark,
+  type MarkDetails,
+  markDetailsSchema,
+  markResponse,
+  type SpellingNote,
+  total,
+  VERDICTS,
+  type Verdict,
+} from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'
 export {
   type AnswerByType,
@@ -86,7 +95,9 @@ export { minutesToRead, wordsIn } from './reading-time'
 export { isBlank, LONGEST_TEXT, parseResponse, type Response, type ResponseOf } from './response'
 export { type MarkedAttempt, markAttempt, type QuestionResult, toQuestionResult } from './result'
 export {
+  CREDIT_BY_TYPE,
   CREDIT_RULES,
+  type CreditedType,
   type CreditRule,
   LADDER_STEPS,
   type LadderStep,
@@ -94,4 +105,6 @@ export {
   questionSettingsSchema,
   STEP_OUTCOMES,
   type StepOutcome,
+  type TypedType,
+  USUAL_LADDER,
 } from './settings'

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { type Mark, markResponse, total } from '@/quiz'
+import { type Mark, markDetailsSchema, markResponse, total } from '@/quiz'
 import { responsesOf } from './closing'
 import type { Transaction } from './database'
 import { toQuestion } from './questions'
@@ -21,8 +21,10 @@ export async function latestMarks(tx: Transaction, attemptId: string): Promise<M
   return new Map(rows.map((row) => [row.questionId, row]))
 }
 
-export function toMark({ verdict, points, outOf }: Pick<MarkRow, 'verdict' | 'points' | 'outOf'>): Mark {
-  return { verdict: verdict as Mark['verdict'], points, outOf }
+export function toMark(row: Pick<MarkRow, 'verdict' | 'points' | 'outOf' | 'details'>): Mark {
+  const { verdict, points, outOf, details } = row
+  const mark = { verdict: verdict as Mark['verdict'], points, outOf }
+  return details === null ? mark : { ...mark, details: markDetailsSchema.parse(details) }
 }
 
 /**
