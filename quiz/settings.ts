@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isStorable } from '@/lib/storable'
 
 /**
  * The steps on which a typed answer may differ from an accepted one, from the least to the most. What each is worth is
@@ -82,7 +83,12 @@ export const questionSettingsSchema = z.object({
   /** For typed answers: what a step of the ladder is worth here. */
   ladder: z.partialRecord(z.enum(LADDER_STEPS), z.enum(STEP_OUTCOMES)).optional(),
   /** For typed answers that are numbers: how far off still counts, and units that may stand with it. */
-  number: z.object({ tolerance: z.number().min(0), units: z.array(z.string().min(1).max(100)).max(20) }).optional(),
+  number: z
+    .object({
+      tolerance: z.number('tolerance').min(0, 'tolerance'),
+      units: z.array(z.string().min(1).max(100, 'too-long').refine(isStorable, 'damaged')).max(20, 'too-many'),
+    })
+    .optional(),
   /** For typed answers that are names: the last part of an accepted name is enough. */
   isName: z.boolean().optional(),
   credit: z.enum(CREDIT_RULES).optional(),
