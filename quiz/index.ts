@@ -92,8 +92,10 @@ export {
 } from './question'
 export { READING_LEVELS, type ReadingEase, type ReadingLevel, readingLevel } from './reading-level'
 export { minutesToRead, wordsIn } from './reading-time'
+export { type PlaceToReread, placesToReread } from './reread'
 export { isBlank, LONGEST_TEXT, parseResponse, type Response, type ResponseOf } from './response'
 export { type MarkedAttempt, markAttempt, type QuestionResult, toQuestionResult } from './result'
+export type { ResultPart } from './result-parts'
 export {
   CREDIT_BY_TYPE,
   CREDIT_RULES,

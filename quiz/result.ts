@@ -1,6 +1,7 @@
 import { type Mark, markResponse, total } from './marking/mark'
 import type { Option, Question } from './question'
 import type { Response } from './response'
+import { partsOf, type ResultPart } from './result-parts'
 
 /** One question after the finish: what was answered, what is right and the proof in the article. */
 export interface QuestionResult {
@@ -11,6 +12,8 @@ export interface QuestionResult {
   readonly answer: Question['answer']
   readonly response: Response
   readonly mark: Mark
+  /** What of an answer with several parts is right; none for other types. */
+  readonly parts: readonly ResultPart[]
   readonly evidence: Question['evidence']
   readonly explanation: string
 }
@@ -37,6 +40,7 @@ export function toQuestionResult(question: Question, response: Response | undefi
     answer: question.answer,
     response: response ?? null,
     mark,
+    parts: partsOf(question, response),
     evidence: question.evidence,
     explanation: question.explanation,
   }

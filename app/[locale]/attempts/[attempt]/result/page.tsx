@@ -10,6 +10,8 @@ import { ArticleTitle } from '@/components/article-title'
 import { ActionForm } from '@/components/forms/action-form'
 import { ReadingSize } from '@/components/reading-size'
 import { evidenceId, QuestionReview } from '@/components/result/question-review'
+import { Reread } from '@/components/result/reread'
+import { placesToReread } from '@/quiz'
 import { resultFor } from '@/server/results'
 import { startAgain } from './actions'
 import { WithheldPage } from './withheld'
@@ -60,7 +62,9 @@ export default async function ResultPage({ params }: Props) {
           <bdi>{t('score', { score: number(score), total: number(outOf) })}</bdi>
         </p>
         <p className="text-lg">{t(verdictOn(score, outOf))}</p>
-        {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
+        {waiting > 0 ? (
+          <p className="text-lg">{t(result.quizId ? 'waitingAlone' : 'waiting', counted(waiting))}</p>
+        ) : null}
         {result.quizId ? (
           <ActionForm
             action={start.bind(null, locale, result.quizId)}
@@ -80,6 +84,7 @@ export default async function ResultPage({ params }: Props) {
           />
         ) : null}
       </header>
+      <Reread places={placesToReread(article, questions)} article={article} reader={reader} t={t} />
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="questions" className="min-w-0 lg:order-2">
           <h2 id="questions" className="mb-4 text-xl font-semibold">
