@@ -9,9 +9,10 @@ import type { DraftView, HistoryLine, Offer } from '@/server/review/view'
 /** Every sentence of the review in the reader's language and digits, so that the browser needs no message formatter. */
 export async function reviewShower(reader: Reader, { article }: Pick<DraftView, 'article'>) {
   const { locale, number, counted, preferences } = reader
-  const [t, site, say, gate] = await Promise.all([
+  const [t, site, attempt, say, gate] = await Promise.all([
     getTranslations({ locale, namespace: 'review' }),
     getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'attempt' }),
     getTranslations({ locale, namespace: 'result' }),
     getTranslations({ locale, namespace: 'gate' }),
   ])
