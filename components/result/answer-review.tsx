@@ -14,7 +14,8 @@ interface Props {
 interface LineProps {
   readonly heading: string
   readonly lines: readonly string[]
-  readonly article: ArticleText
+  /** Whose language the lines are in; null for those of the interface. */
+  readonly article: ArticleText | null
 }
 
 function Lines({ heading, lines, article }: LineProps) {
@@ -24,8 +25,8 @@ function Lines({ heading, lines, article }: LineProps) {
       {lines.map((line) => (
         <dd
           key={line}
-          dir={article.direction}
-          lang={article.language}
+          dir={article?.direction}
+          lang={article?.language}
           className="font-reading text-xl leading-relaxed whitespace-pre-line wrap-anywhere"
         >
           {line}
@@ -70,15 +71,20 @@ export function AnswerReview(props: Props) {
   const words = { number: reader.number, true: t('true'), false: t('false'), notStated: t('notStated') }
   const { given, key } = describeAnswer(question, article, words)
   const shown = (lines: readonly string[]) => lines.map((line) => inDigits(line, reader))
+  const quoted = question.type === 'true-false' ? null : article
   // Of several accepted spellings, somebody who has one right is shown the own.
   const own = verdict === 'right' && given.length > 0
   return (
     <div className="grid gap-4">
       <dl className="grid gap-4">
-        <Lines heading={t('yours')} lines={given.length > 0 ? shown(given) : [t('none')]} article={article} />
+        <Lines
+          heading={t('yours')}
+          lines={given.length > 0 ? shown(given) : [t('none')]}
+          article={given.length > 0 ? quoted : null}
+        />
         <Temptation {...props} />
         {own ? null : (
-          <Lines heading={t(question.type === 'essay' ? 'model' : 'key')} lines={shown(key)} article={article} />
+          <Lines heading={t(question.type === 'essay' ? 'model' : 'key')} lines={shown(key)} article={quoted} />
         )}
       </dl>
       <SpellingNotes notes={details?.spelling ?? []} t={t} />
