@@ -88,7 +88,7 @@ export function MarkingFields() {
     <details open={isWrong || undefined}>
       <summary className="button w-fit">
         {title}
-        {isParticular(sheet.marking) ? <span className="text-quiet"> · {changed}</span> : null}
+        {isParticular(sheet.marking) ? <span className="ms-2 text-quiet">· {changed}</span> : null}
       </summary>
       <div className="mt-4 grid gap-5">{fields}</div>
     </details>
