@@ -27,7 +27,7 @@ export async function markWords({ locale, number, preferences }: Reader) {
   }
 
   function linesOf(question: Question, article: ArticleText, response: Response) {
-    const said = { number, yes: result('true'), no: result('false') }
+    const said = { number, true: result('true'), false: result('false'), notStated: result('notStated') }
     const { given, key } = describeAnswer(toQuestionResult(question, response, NO_MARK), article, said)
     return { given: given.map(inDigits), key: key.map(inDigits) }
   }

@@ -1,5 +1,5 @@
 import { markResponse, VERDICTS, type Verdict } from './marking/mark'
-import type { Question } from './question'
+import { offersNotStated, type Question } from './question'
 import { isBlank, type Response } from './response'
 
 export interface OptionCount {
@@ -30,14 +30,18 @@ function choices(question: Question): { id: string; text: string; isKey: boolean
 
 /**
  * Spreads the counting responses (one for each attempt, already parsed) over options and verdicts. For `true-false`
- * the two options are called 'true' and 'false' and have no text: what they are called depends on the reader.
+ * the options are called 'true', 'false' and, where it is offered, 'not-stated', and have no text: what they are called depends on the reader.
  */
 export function distributionOf(question: Question, responses: readonly Response[]): Distribution {
   const given = responses.filter((response) => !isBlank(response))
   const chosen = given.flatMap((response) => (typeof response === 'boolean' ? [String(response)] : [response].flat()))
   const offered =
     question.type === 'true-false'
-      ? ['true', 'false'].map((id) => ({ id, text: '', isKey: id === String(question.answer) }))
+      ? ['true', 'false', ...(offersNotStated(question) ? ['not-stated'] : [])].map((id) => ({
+          id,
+          text: '',
+          isKey: id === String(question.answer),
+        }))
       : choices(question)
   const verdicts = given.map((response) => markResponse(question, response).verdict)
   const counted = VERDICTS.filter((verdict) => verdict !== 'unanswered' && verdict !== 'excused')

@@ -85,7 +85,16 @@ export {
   takeOut,
 } from './intake'
 export { criteriaOf, markByHand, markByRubric } from './marking/by-hand'
-export { type Mark, markResponse, total, VERDICTS, type Verdict } from './marking/mark'
+export {
+  type Mark,
+  type MarkDetails,
+  markDetailsSchema,
+  markResponse,
+  type SpellingNote,
+  total,
+  VERDICTS,
+  type Verdict,
+} from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'
 export {
   type AnswerByType,
@@ -102,10 +111,14 @@ export {
 } from './question'
 export { READING_LEVELS, type ReadingEase, type ReadingLevel, readingLevel } from './reading-level'
 export { minutesToRead, wordsIn } from './reading-time'
+export { type PlaceToReread, placesToReread } from './reread'
 export { isBlank, LONGEST_TEXT, parseResponse, type Response, type ResponseOf } from './response'
 export { type MarkedAttempt, markAttempt, type QuestionResult, type Remark, toQuestionResult } from './result'
+export type { ResultPart } from './result-parts'
 export {
+  CREDIT_BY_TYPE,
   CREDIT_RULES,
+  type CreditedType,
   type CreditRule,
   LADDER_STEPS,
   type LadderStep,
@@ -113,4 +126,6 @@ export {
   questionSettingsSchema,
   STEP_OUTCOMES,
   type StepOutcome,
+  type TypedType,
+  USUAL_LADDER,
 } from './settings'

@@ -2,6 +2,7 @@ import type { Treatment } from './correction'
 import { type Mark, markResponse, total } from './marking/mark'
 import type { Option, Question } from './question'
 import type { Response } from './response'
+import { partsOf, type ResultPart } from './result-parts'
 
 /** What a learner is told of a mark that the rule alone did not give. */
 export interface Remark {
@@ -22,6 +23,8 @@ export interface QuestionResult {
   readonly answer: Question['answer']
   readonly response: Response
   readonly mark: Mark
+  /** What of an answer with several parts is right; none for other types. */
+  readonly parts: readonly ResultPart[]
   readonly evidence: Question['evidence']
   readonly explanation: string
   /** null where the rule marked it. */
@@ -55,6 +58,7 @@ export function toQuestionResult(
     answer: question.answer,
     response: response ?? null,
     mark,
+    parts: partsOf(question, response),
     evidence: question.evidence,
     explanation: question.explanation,
     remark,

@@ -1,5 +1,5 @@
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { type Mark, markCorrected, total } from '@/quiz'
+import { type Mark, markCorrected, markDetailsSchema, total } from '@/quiz'
 import { responsesOf } from './answers'
 import { correctionsOf, type HeldCorrection } from './correction/corrections'
 import type { Transaction } from './database'
@@ -30,13 +30,15 @@ export async function latestMarks(tx: Transaction, attemptId: string): Promise<M
   return new Map(rows.map((row) => [row.questionId, row]))
 }
 
-export function toMark({ verdict, points, outOf }: Pick<MarkRow, 'verdict' | 'points' | 'outOf'>): Mark {
-  return { verdict: verdict as Mark['verdict'], points, outOf }
+export function toMark(row: Pick<MarkRow, 'verdict' | 'points' | 'outOf' | 'details'>): Mark {
+  const { verdict, points, outOf, details } = row
+  const mark = { verdict: verdict as Mark['verdict'], points, outOf }
+  return details === null ? mark : { ...mark, details: markDetailsSchema.parse(details) }
 }
 
 /** The columns of a mark that say what it is. */
-export function markRow({ verdict, points, outOf }: Mark) {
-  return { verdict, points, outOf }
+export function markRow({ verdict, points, outOf, details }: Mark) {
+  return { verdict, points, outOf, ...(details && { details }) }
 }
 
 /** Who gave a mark that was worked out: the rule alone, or a correction of the question. */

@@ -28,6 +28,7 @@ export const QUESTION_PROBLEMS = [
   'no-sentence',
   'not-in-article',
   'no-rubric',
+  'tolerance',
 ] as const
 export type QuestionProblemKey = (typeof QUESTION_PROBLEMS)[number]
 

@@ -10,6 +10,8 @@ import { ArticleTitle } from '@/components/article-title'
 import { ActionForm } from '@/components/forms/action-form'
 import { ReadingSize } from '@/components/reading-size'
 import { evidenceId, QuestionReview } from '@/components/result/question-review'
+import { Reread } from '@/components/result/reread'
+import { placesToReread } from '@/quiz'
 import { tooLateIn } from '@/server/answer-counts'
 import { resultFor } from '@/server/results'
 import { startAgain } from './actions'
@@ -73,7 +75,9 @@ export default async function ResultPage({ params }: Props) {
         </p>
         <p className="text-lg">{t(verdictOn(score, outOf))}</p>
         {tooLate ? <p className="text-lg">{tooLate}</p> : null}
-        {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
+        {waiting > 0 ? (
+          <p className="text-lg">{t(result.quizId ? 'waitingAlone' : 'waiting', counted(waiting))}</p>
+        ) : null}
         <Comeback attemptId={attempt} reader={reader} />
         {result.quizId ? (
           <ActionForm
@@ -94,6 +98,7 @@ export default async function ResultPage({ params }: Props) {
           />
         ) : null}
       </header>
+      <Reread places={placesToReread(article, questions)} article={article} reader={reader} t={t} />
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="questions" className="min-w-0 lg:order-2">
           <h2 id="questions" className="mb-4 text-xl font-semibold">
