@@ -39,7 +39,9 @@ function isWhole({ type, options }: Question, response: Response): boolean {
 export function keyFromForm(question: Question, form: FormData): Question['answer'] | null {
   if (question.type === 'essay') return null
   if (isTyped(question)) return acceptedFrom(form) as Question['answer'] | null
-  const parsed = parseResponse(question, responseFromForm(question.type, form))
+  // A key may say "not stated" of a question that did not offer it: with that key it does.
+  const offering = { ...question, settings: { ...question.settings, offersNotStated: true } }
+  const parsed = parseResponse(offering, responseFromForm(question.type, form))
   return parsed && isWhole(question, parsed.response) ? (parsed.response as Question['answer']) : null
 }
 
