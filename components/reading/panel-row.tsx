@@ -1,0 +1,35 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { ReadingWords } from './words'
+
+interface Props {
+  readonly label: string
+  readonly words: ReadingWords
+  readonly close: () => void
+  readonly children: ReactNode
+}
+
+/** What an open tool offers, below the buttons; Escape closes it. */
+export function PanelRow({ label, words, close, children }: Props) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is caught here for the fields inside
+    <fieldset
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+      }}
+      className="mt-2 flex min-w-0 flex-wrap items-center gap-2"
+    >
+      {children}
+      <button type="button" onClick={close} className="button ms-auto px-3">
+        {words.reading.close}
+      </button>
+    </fieldset>
+  )
+}
+
+/** Brings a place of the article into sight, below the tools and above what lies at the foot of the screen. */
+export function showPlace(room: HTMLElement | null, selector: string): void {
+  requestAnimationFrame(() => room?.querySelector(selector)?.scrollIntoView({ block: 'center' }))
+}
