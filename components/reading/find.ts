@@ -28,8 +28,10 @@ export function folded(text: string): Folded {
   let place = 0
   for (const char of text) {
     const found = foldedChar(char)
-    for (const each of found === ' ' && chars.at(-1) === ' ' ? '' : found) {
-      chars.push(each)
+    const isMoreSpace = found === ' ' && chars.at(-1) === ' '
+    // By UTF-16 unit, as the text is searched.
+    for (let unit = 0; unit < found.length && !isMoreSpace; unit += 1) {
+      chars.push(found.charAt(unit))
       places.push(place)
     }
     place += char.length

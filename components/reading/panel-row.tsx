@@ -13,7 +13,6 @@ interface Props {
 /** What an open tool offers, below the buttons; Escape closes it. */
 export function PanelRow({ label, words, close, children }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is caught here for the fields inside
     <fieldset
       aria-label={label}
       onKeyDown={(event) => {

@@ -59,6 +59,7 @@ export function SelectEvidenceControl({
           </p>
         </div>
       ) : null}
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the article, without a script too */}
       <a href="#article" onClick={goToArticle} className="button">
         {labels.evidenceInArticle}
       </a>

@@ -15,7 +15,7 @@ function PlaceFields({ question, response, labels, language, direction }: Contro
   const places = question.options.map((_, index) => ({ value: String(index), label: labels.numbers[index] ?? '' }))
   return question.options.map((option) => (
     <div key={option.id} dir={direction} className="card grid gap-2 px-4 py-3">
-      <span lang={language} className="font-reading text-xl leading-relaxed wrap-anywhere">
+      <span dir={direction} lang={language} className="font-reading text-xl leading-relaxed wrap-anywhere">
         {option.text}
       </span>
       <SelectField
