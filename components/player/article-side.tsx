@@ -16,10 +16,16 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** On a phone article and question take turns: what was chosen in the article leads back to the question. */
-function returnToQuestion(): void {
+/**
+ * On a phone article and question take turns: what was chosen in the article leads back to the question. So it does
+ * everywhere for whoever chose with the keyboard, and would have a long way back.
+ */
+function returnToQuestion(withKeyboard: boolean): void {
   if (window.location.hash === '#article' && window.matchMedia('(width < 64rem)').matches) {
     window.location.hash = 'question'
+  }
+  if (withKeyboard) {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('#question a[href="#article"]')?.focus())
   }
 }
 
@@ -35,9 +41,9 @@ export function ArticleSide({ question, answer, isClosed, give, words, children 
             stem,
             hint: words.evidenceHint,
             chosen,
-            choose: ({ start, end }) => {
+            choose: ({ start, end }, withKeyboard) => {
               give({ start, end })
-              returnToQuestion()
+              returnToQuestion(withKeyboard)
             },
           }
         : null,

@@ -9,7 +9,8 @@ export interface Choosing {
   readonly hint: string
   /** Start of the chosen sentence; -1 where none is. */
   readonly chosen: number
-  readonly choose: (sentence: Span) => void
+  /** With the keyboard one then wants to be back at the question. */
+  readonly choose: (sentence: Span, withKeyboard: boolean) => void
 }
 
 /** Given by the player around the article; null where no sentence is asked for. */

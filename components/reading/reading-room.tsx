@@ -73,21 +73,21 @@ export function ReadingRoom({ article, sentences, preferences, words, keptAs, ch
     [tool, highlights, choosing, sentences],
   )
 
-  const pick = (target: EventTarget) => {
+  const pick = (target: EventTarget, withKeyboard: boolean) => {
     const sentence = sentenceAt(target, sentences)
     if (!sentence || !pressing) return
     if (tool === 'highlight') changeHighlights((before) => toggled(before, sentence))
-    else choosing?.choose(sentence)
+    else choosing?.choose(sentence, withKeyboard)
   }
   const onClick = (event: MouseEvent) => {
     // The click that ends the selecting of words is not meant for the sentence.
-    if (window.getSelection()?.isCollapsed !== false) pick(event.target)
+    if (window.getSelection()?.isCollapsed !== false) pick(event.target, false)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const isPress = (event.key === 'Enter' || event.key === ' ') && pressing !== null
     if (isPress && event.target instanceof HTMLElement && event.target.dataset.sentence) {
       event.preventDefault()
-      pick(event.target)
+      pick(event.target, true)
     } else moveFocus(event)
   }
 
@@ -117,8 +117,14 @@ export function ReadingRoom({ article, sentences, preferences, words, keptAs, ch
       </section>
       {children}
       {choosing && tool !== 'highlight' ? (
-        <div className="choosing" dir={article.direction} lang={article.language}>
-          <p className="font-reading text-lg leading-relaxed font-bold wrap-anywhere">{choosing.stem}</p>
+        <div className="choosing">
+          <p
+            dir={article.direction}
+            lang={article.language}
+            className="font-reading text-lg leading-relaxed font-bold wrap-anywhere"
+          >
+            {choosing.stem}
+          </p>
           <p className="text-quiet">{choosing.hint}</p>
         </div>
       ) : null}
