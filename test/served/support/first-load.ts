@@ -15,6 +15,8 @@ export interface FirstLoad {
   readonly styles: number
 }
 
+const NOT_WORTH_IT = 1_400
+
 /** Bytes on the wire and, for a page, what they say. */
 function fetched(url: string, cookie: string, encoding: 'gzip' | 'identity'): Promise<{ bytes: number; text: string }> {
   return new Promise((resolve, reject) => {
@@ -23,9 +25,11 @@ function fetched(url: string, cookie: string, encoding: 'gzip' | 'identity'): Pr
       reply.on('data', (chunk: Buffer) => chunks.push(chunk))
       reply.on('error', reject)
       reply.on('end', () => {
-        const isWhole = reply.statusCode === 200 && (reply.headers['content-encoding'] ?? 'identity') === encoding
-        if (!isWhole) return reject(new Error(`${url}: ${reply.statusCode} ${reply.headers['content-encoding']}`))
         const body = Buffer.concat(chunks)
+        const sentAs = reply.headers['content-encoding'] ?? 'identity'
+        // What is smaller than a packet is not compressed.
+        const isAsAsked = sentAs === encoding || (sentAs === 'identity' && body.length < NOT_WORTH_IT)
+        if (reply.statusCode !== 200 || !isAsAsked) return reject(new Error(`${url}: ${reply.statusCode} ${sentAs}`))
         resolve({ bytes: body.length, text: encoding === 'identity' ? body.toString('utf8') : '' })
       })
     }).on('error', reject)
