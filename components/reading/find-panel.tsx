@@ -5,11 +5,11 @@ import { formatNumber } from '@/i18n/digits'
 import { fill } from '@/lib/fill'
 import type { Shade } from '../article-text'
 import { findAll, folded } from './find'
-import { PanelRow, showPlace } from './panel-row'
+import { PanelRow } from './panel-row'
 import type { ToolProps } from './tools'
 
 /** Finding in the text: every place is lit, and one of them is gone through at a time. */
-export default function FindPanel({ room, article, words, setShades, close }: ToolProps) {
+export default function FindPanel({ article, words, setShades, close }: ToolProps) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const field = useId()
@@ -19,8 +19,7 @@ export default function FindPanel({ room, article, words, setShades, close }: To
 
   useEffect(() => {
     setShades(found.map((span, index): Shade => ({ ...span, kind: index === at ? 'found-now' : 'found' })))
-    if (found.length > 0) showPlace(room.current, '.found-now')
-  }, [found, at, room, setShades])
+  }, [found, at, setShades])
 
   const go = (step: number) => setAt((now) => (now + step + found.length) % Math.max(found.length, 1))
   const number = (value: number) => formatNumber(value, locale, digits)

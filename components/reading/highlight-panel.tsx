@@ -37,7 +37,7 @@ export default function HighlightPanel({ room, article, words, highlights, chang
 
   return (
     <PanelRow label={reading.highlightLabel} words={words} close={close}>
-      <p className="basis-full text-quiet">
+      <p className="basis-full text-sm text-quiet">
         {reading.highlightHint} {reading.onDevice}
       </p>
       <button

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { PanelRow, showPlace } from './panel-row'
+import { PanelRow } from './panel-row'
 import { readAloud, SPEEDS, type Speed } from './speak'
 import type { ToolProps } from './tools'
 
@@ -30,9 +30,8 @@ export default function ListenPanel({ room, article, sentences, words, voice, se
     (index: number | null) => {
       const sentence = index === null ? undefined : sentences[index]
       setShades(sentence ? [{ ...sentence, kind: 'spoken' }] : [])
-      if (sentence) showPlace(room.current, `[data-sentence="${sentence.start}"]`)
     },
-    [sentences, setShades, room],
+    [sentences, setShades],
   )
 
   const readFrom = (from: number, as: Speed) => {

@@ -18,7 +18,7 @@ export function PanelRow({ label, words, close, children }: Props) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
       }}
-      className="mt-2 flex min-w-0 flex-wrap items-center gap-2"
+      className="reading-panel flex min-w-0 flex-wrap items-center gap-2"
     >
       {children}
       <button type="button" onClick={close} className="button ms-auto px-3">
@@ -26,9 +26,4 @@ export function PanelRow({ label, words, close, children }: Props) {
       </button>
     </fieldset>
   )
-}
-
-/** Brings a place of the article into sight, below the tools and above what lies at the foot of the screen. */
-export function showPlace(room: HTMLElement | null, selector: string): void {
-  requestAnimationFrame(() => room?.querySelector(selector)?.scrollIntoView({ block: 'center' }))
 }

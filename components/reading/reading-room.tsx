@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Preferences } from '@/i18n/preferences'
 import { isVowelled } from '@/i18n/tashkeel'
 import type { ArticleText as Article, Span } from '@/quiz'
@@ -91,6 +91,11 @@ export function ReadingRoom({ article, sentences, preferences, words, keptAs, ch
     } else moveFocus(event)
   }
 
+  // What a tool points at comes into sight once it is drawn.
+  useEffect(() => {
+    if (shades.length > 0) room.current?.querySelector('.found-now, .spoken')?.scrollIntoView({ block: 'center' })
+  }, [shades])
+
   const { buttons, panel } = useTools({
     room,
     article,
@@ -108,7 +113,7 @@ export function ReadingRoom({ article, sentences, preferences, words, keptAs, ch
   return (
     <div ref={room}>
       <section className="reading-tools" aria-label={words.reading.title}>
-        <div className="flex flex-wrap gap-2">
+        <div className="reading-buttons flex flex-wrap gap-2">
           <SizeForm {...look} />
           {buttons}
           <MoreLook {...look} vowelled={vowelled} />

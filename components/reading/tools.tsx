@@ -42,7 +42,8 @@ export function useTools({ tool, setTool, ...props }: Props) {
   const close = () => {
     props.setShades([])
     setTool(null)
-    opener.current?.focus()
+    // On a phone the button is hidden until its tool is closed.
+    requestAnimationFrame(() => opener.current?.focus())
   }
   const names: readonly ToolName[] = props.voice ? ['find', 'highlight', 'listen'] : ['find', 'highlight']
   const Panel = tool ? PANELS[tool] : null

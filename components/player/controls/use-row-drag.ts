@@ -64,7 +64,7 @@ export function useRowDrag(list: RefObject<HTMLElement | null>, drop: (from: num
   }, [isHeld, list])
 
   const take = (event: ReactPointerEvent, from: number) => {
-    if (event.button !== 0) return
+    if (event.button !== 0 || event.currentTarget.matches(':disabled')) return
     event.preventDefault()
     now.current = { from, over: from }
     setDrag(now.current)
