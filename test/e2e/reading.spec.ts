@@ -81,7 +81,7 @@ test.describe('without a script', () => {
     const height = () => text.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight))
     const signs = /[\u064b-\u0652]/
     const press = async (name: string) => {
-      await page.locator('summary').filter({ hasText: say.reading.more }).click()
+      await page.getByText(say.reading.more, { exact: true }).click()
       await page.getByRole('button', { name }).click()
     }
     const usual = await height()
