@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl'
 import { READING_SIZES } from '@/i18n/preferences'
+import { StepForm } from './step-form'
 
 interface Props {
   readonly size: number
@@ -7,30 +8,19 @@ interface Props {
   readonly setPreference: (form: FormData) => Promise<void>
 }
 
-/** A− and A+ above an article. */
+/** A− and A+ above an article that has no other tools. */
 export function ReadingSize({ size, t, setPreference }: Props) {
-  const steps = [
-    { to: size - 1, label: t('smaller'), sign: 'A−' },
-    { to: size + 1, label: t('larger'), sign: 'A+' },
-  ]
   return (
-    <form action={setPreference} className="mb-4">
-      <fieldset className="flex w-fit gap-2" dir="ltr">
-        <legend className="sr-only">{t('readingSize')}</legend>
-        {steps.map(({ to, label, sign }) => (
-          <button
-            key={sign}
-            type="submit"
-            name="size"
-            value={to}
-            disabled={READING_SIZES[to] === undefined}
-            aria-label={label}
-            className="button px-4"
-          >
-            <span aria-hidden="true">{sign}</span>
-          </button>
-        ))}
-      </fieldset>
-    </form>
+    <div className="mb-4">
+      <StepForm
+        name="size"
+        at={size}
+        steps={READING_SIZES.length}
+        legend={t('readingSize')}
+        less={{ label: t('smaller'), sign: 'A−' }}
+        more={{ label: t('larger'), sign: 'A+' }}
+        setPreference={setPreference}
+      />
+    </div>
   )
 }

@@ -67,6 +67,15 @@ export const FAILURE_STATUS = {
   'last-administrator': 409,
   'has-classes': 409,
   'not-confirmed': 422,
+  'not-finished': 409,
+  'mark-changed': 409,
+  'reason-needed': 422,
+  'points-range': 422,
+  'key-incomplete': 422,
+  'key-same': 422,
+  'key-changed': 409,
+  'question-gone': 409,
+  'last-question': 422,
 } as const
 
 export type FailureKey = keyof typeof FAILURE_STATUS

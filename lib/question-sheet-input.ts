@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from './question-sheet'
+import type { Sheet, SheetMarking, SheetRow } from './question-sheet'
 
 interface SpanInput {
   readonly start: number
@@ -31,6 +31,29 @@ const entryFrom = ({ id, text, why, spans }: SheetRow) => ({
 
 const optionFrom = (row: SheetRow) => ({ ...entryFrom(row), correct: row.correct })
 
+function verdictFrom(verdict: string): boolean | string | null {
+  if (verdict === '') return null
+  return verdict === 'true' || verdict === 'false' ? verdict === 'true' : verdict
+}
+
+/** Settings as a person would say them: what is usual is left out. */
+function typedSettings({ isName, isNumber, tolerance, units, ladder }: SheetMarking) {
+  const chosen = Object.entries(ladder).filter(([, worth]) => worth !== '')
+  const names = units.split(/[،,\n]/).map((unit) => unit.trim())
+  return {
+    ...(chosen.length > 0 && { ladder: Object.fromEntries(chosen) }),
+    ...(isNumber && { number: { tolerance: numberFrom(tolerance || '0'), units: names.filter(Boolean) } }),
+    ...(isName && { isName }),
+  }
+}
+
+function settingsOf({ type, gapBy, marking }: Sheet) {
+  if (type === 'short-answer' || (type === 'gap' && gapBy !== 'list')) return typedSettings(marking)
+  if (type === 'true-false') return marking.offersNotStated ? { offersNotStated: true } : {}
+  const hasParts = type === 'multiple-choice' || type === 'matching' || type === 'ordering'
+  return hasParts && marking.credit !== '' ? { credit: marking.credit } : {}
+}
+
 function partOf(sheet: Sheet) {
   const accepted = sheet.accepted.map(({ text }) => text)
   switch (sheet.type) {
@@ -38,7 +61,7 @@ function partOf(sheet: Sheet) {
     case 'multiple-choice':
       return { options: sheet.options.map(optionFrom) }
     case 'true-false':
-      return { answer: sheet.verdict === '' ? null : sheet.verdict === 'true' }
+      return { answer: verdictFrom(sheet.verdict) }
     case 'gap':
       return sheet.gapBy === 'list'
         ? { options: sheet.options.map(optionFrom), accepted: [] }
@@ -72,6 +95,7 @@ export function inputFromSheet(sheet: Sheet) {
     explanation: sheet.explanation,
     points: numberFrom(sheet.points),
     evidence: [...sheet.evidence.map(spanFrom), ...quoted],
+    settings: settingsOf(sheet),
     ...partOf(sheet),
   }
 }

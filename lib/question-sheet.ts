@@ -42,7 +42,7 @@ export interface Sheet {
   readonly evidence: readonly string[]
   readonly quote: string
   readonly options: readonly SheetRow[]
-  /** 'true', 'false' or nothing yet. */
+  /** 'true', 'false', 'not-stated' or nothing yet. */
   readonly verdict: string
   /** 'typing' or 'list': how a gap is filled. */
   readonly gapBy: string
@@ -54,6 +54,20 @@ export interface Sheet {
   readonly sentence: string
   readonly model: string
   readonly rubric: readonly SheetCriterion[]
+  readonly marking: SheetMarking
+}
+
+/** What is particular to marking; empty is what is usual. */
+export interface SheetMarking {
+  readonly credit: string
+  readonly offersNotStated: boolean
+  readonly isName: boolean
+  readonly isNumber: boolean
+  readonly tolerance: string
+  /** Parted by commas. */
+  readonly units: string
+  /** What a step of the ladder is worth, by step. */
+  readonly ladder: Readonly<Record<string, string>>
 }
 
 export type Fields = Readonly<Record<string, unknown>>
@@ -90,6 +104,25 @@ function optionsOf(fields: Fields): SheetRow[] {
   return indicesOf(fields, 'options').map((at) => rowAt(fields, `options.${at}`, isRight(at)))
 }
 
+/** Names of the fields of a question's marking: their paths in a QuestionInput, but for the box that says «a number». */
+export const MARKING = 'settings'
+export const IS_NUMBER = 'settings.isNumber'
+
+function markingOf(fields: Fields): SheetMarking {
+  const at = (name: string) => textAt(fields, `${MARKING}.${name}`)
+  const ladder = `${MARKING}.ladder.`
+  const steps = Object.keys(fields).filter((name) => name.startsWith(ladder))
+  return {
+    credit: at('credit'),
+    offersNotStated: at('offersNotStated') !== '',
+    isName: at('isName') !== '',
+    isNumber: textAt(fields, IS_NUMBER) !== '',
+    tolerance: at('number.tolerance'),
+    units: at('number.units'),
+    ladder: Object.fromEntries(steps.map((name) => [name.slice(ladder.length), textAt(fields, name)])),
+  }
+}
+
 /** What a form posted. What it did not post is blank; what it posted is kept as typed. */
 export function sheetFromFields(fields: Fields): Sheet {
   const at = (name: string) => textAt(fields, name)
@@ -121,5 +154,6 @@ export function sheetFromFields(fields: Fields): Sheet {
       points: at(`rubric.${n}.points`),
       criterion: at(`rubric.${n}.criterion`),
     })),
+    marking: markingOf(fields),
   }
 }

@@ -16,8 +16,8 @@ export interface Distribution {
   readonly answered: number
   /** By option, where one chooses among options; none for other types. */
   readonly options: readonly OptionCount[]
-  /** By verdict, blank responses left out. */
-  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered'>, number>>
+  /** By what the key says of them, blank responses left out. */
+  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered' | 'excused'>, number>>
 }
 
 /**
@@ -46,7 +46,7 @@ export function distributionOf(question: Question, responses: readonly Response[
   const given = responses.filter((response) => !isBlank(response))
   const chosen = given.flatMap(chosenIn)
   const verdicts = given.map((response) => markResponse(question, response).verdict)
-  const counted = VERDICTS.filter((verdict) => verdict !== 'unanswered')
+  const counted = VERDICTS.filter((verdict) => verdict !== 'unanswered' && verdict !== 'excused')
   return {
     answered: given.length,
     options: choicesOf(question).map((option) => ({

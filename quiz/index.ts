@@ -40,9 +40,26 @@ export {
   tileOf,
 } from './board'
 export { type BuildRequest, buildRequestSchema, MOST_QUESTIONS, USUAL_QUESTIONS } from './build-request'
+export { ACCEPTED_FIELD, askedSignature, isTyped, keyFromForm, keySignature, withKey } from './correct-key'
+export {
+  type Change,
+  type Changes,
+  CORRECTION_KINDS,
+  type Correction,
+  type CorrectionKind,
+  countChanges,
+  type Effect,
+  effectOf,
+  isSameMark,
+  markCorrected,
+  type Totals,
+  TREATMENTS,
+  type Treatment,
+} from './correction'
 export { type Distribution, distributionOf } from './distribution'
 export { fromQuestion } from './draft/from-question'
 export {
+  MOST_EXPLANATION,
   MOST_POINTS,
   MOST_ROWS,
   QUESTION_PROBLEMS,
@@ -53,6 +70,7 @@ export {
   readQuestionInput,
 } from './draft/question-input'
 export { toQuestion } from './draft/to-question'
+export { familyOf } from './family'
 export { responseFromForm } from './form-response'
 export {
   articleOf,
@@ -66,7 +84,17 @@ export {
   putBack,
   takeOut,
 } from './intake'
-export { type Mark, markResponse, total, VERDICTS, type Verdict } from './marking/mark'
+export { criteriaOf, markByHand, markByRubric } from './marking/by-hand'
+export {
+  type Mark,
+  type MarkDetails,
+  markDetailsSchema,
+  markResponse,
+  type SpellingNote,
+  total,
+  VERDICTS,
+  type Verdict,
+} from './marking/mark'
 export { type PublicOption, type PublicQuestion, toPublicQuestion } from './public-question'
 export {
   type AnswerByType,
@@ -83,10 +111,14 @@ export {
 } from './question'
 export { READING_LEVELS, type ReadingEase, type ReadingLevel, readingLevel } from './reading-level'
 export { minutesToRead, wordsIn } from './reading-time'
+export { type PlaceToReread, placesToReread } from './reread'
 export { isBlank, LONGEST_TEXT, parseResponse, type Response, type ResponseOf } from './response'
-export { type MarkedAttempt, markAttempt, type QuestionResult, toQuestionResult } from './result'
+export { type MarkedAttempt, markAttempt, type QuestionResult, type Remark, toQuestionResult } from './result'
+export type { ResultPart } from './result-parts'
 export {
+  CREDIT_BY_TYPE,
   CREDIT_RULES,
+  type CreditedType,
   type CreditRule,
   LADDER_STEPS,
   type LadderStep,
@@ -94,4 +126,6 @@ export {
   questionSettingsSchema,
   STEP_OUTCOMES,
   type StepOutcome,
+  type TypedType,
+  USUAL_LADDER,
 } from './settings'

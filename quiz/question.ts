@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AnswerByType, Option as BuiltOption, Question as BuiltQuestion, Process, QuestionType } from '@/engine'
 import { spanSchema } from './article'
+import { settingsOfBuilt } from './built-settings'
 import { questionSettingsSchema } from './settings'
 
 export type { AnswerByType, Process, QuestionType }
@@ -112,7 +113,10 @@ export const questionSchema = shapes.superRefine((question, context) => {
   }
 })
 
-/** What the engine built, with what only a quiz decides: one point each. */
+/** What the engine built, with what only a quiz decides: one point each, and how a typed name or number is marked. */
 export function fromEngine(built: BuiltQuestion): Question {
-  return questionSchema.parse({ ...built, points: 1 })
+  const { type, answer, construction } = built
+  const isTyped = (type === 'gap' || type === 'short-answer') && Array.isArray(answer)
+  const typed = isTyped ? settingsOfBuilt({ construction, answer: answer as readonly string[] }) : {}
+  return questionSchema.parse({ ...built, points: 1, ...typed })
 }

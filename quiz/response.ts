@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isStorable } from '@/lib/storable'
 import { spanSchema } from './article'
-import type { Question, QuestionType } from './question'
+import { offersNotStated, type Question, type QuestionType } from './question'
 
 /** The longest typed answer, in UTF-16 units. */
 export const LONGEST_TEXT = 10_000
@@ -32,13 +32,25 @@ function idsIn(question: Question, response: Response): string[] {
   return Array.isArray(response) ? response.flat() : []
 }
 
-/** Reads an untrusted response to this question; null where it is none (wrong shape, or options of another question). */
+/** Whether each pair goes from a prompt to a match, and «not stated» is answered only where it is offered. */
+function isOffered(question: Question, response: Response): boolean {
+  if (response === 'not-stated' && question.type === 'true-false') return offersNotStated(question)
+  if (question.type !== 'matching') return true
+  const sideOf = new Map(question.options.map(({ id: option, side }) => [option, side]))
+  const pairs = response as ResponseOf<'matching'>
+  return pairs.every(([prompt, match]) => sideOf.get(prompt) === 'prompt' && sideOf.get(match) === 'match')
+}
+
+/**
+ * Reads an untrusted response to this question; null where it is none (wrong shape, options of another question, or
+ * what the question does not offer). What it gives can be scored; whether it is blank is `isBlank`.
+ */
 export function parseResponse(question: Question, input: unknown): { response: Response } | null {
   if (input === null) return { response: null }
   const parsed = responseSchemas[question.type].safeParse(input)
   if (!parsed.success) return null
   const known = new Set(question.options.map((option) => option.id))
-  if (!idsIn(question, parsed.data).every((each) => known.has(each))) return null
+  if (!idsIn(question, parsed.data).every((each) => known.has(each)) || !isOffered(question, parsed.data)) return null
   return { response: parsed.data }
 }
 

@@ -1,6 +1,6 @@
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { parseResponse } from '@/quiz'
+import { parseResponse, type Response } from '@/quiz'
 import { idFrom } from './address'
 import { log, type Receipt } from './answer-log'
 import type { Transaction } from './database'
@@ -27,6 +27,12 @@ export async function latestAnswers(
     where: { attemptId, OR: heads.map((head) => ({ questionId: head.questionId, sequence: head._max.sequence ?? 0 })) },
   })
   return new Map(rows.map((row) => [row.questionId, row]))
+}
+
+/** What counts for each question: the newest response that came in time. */
+export async function responsesOf(tx: Transaction, attemptId: string): Promise<Map<string, Response>> {
+  const latest = await latestAnswers(tx, attemptId, { inTime: true })
+  return new Map([...latest].map(([questionId, row]) => [questionId, row.response as Response]))
 }
 
 interface Sent {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { ArticleError, type CleanArticle, readArticle } from '@/engine'
+import { ArticleError, type CleanArticle, readArticle, sentencesOf } from '@/engine'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
-import { type ArticleText, paragraphsSchema } from '@/quiz'
+import { type ArticleText, paragraphsSchema, type Span } from '@/quiz'
 import type { Subject } from '@/quiz/subjects'
 import { idFrom } from './address'
 import { database, type Transaction, transaction } from './database'
@@ -19,6 +19,11 @@ export interface ArticleView extends ArticleText {
   /** Whether the viewer pasted it and may remove it. */
   readonly mine: boolean
   readonly quizzes: readonly { id: string; questions: number }[]
+}
+
+/** Where its sentences stand, for the tools of whoever reads it; none where its text is hidden. */
+export function sentencesIn(article: ArticleText): Span[] {
+  return sentencesOf(article).map(({ start, end }) => ({ start, end }))
 }
 
 export function digestOf(text: string): string {

@@ -1,8 +1,10 @@
 import type { Prisma } from '@/prisma/generated/sqlite/client'
-import { markAttempt, type Response } from '@/quiz'
-import { latestAnswers } from './answers'
+import { markCorrected, total } from '@/quiz'
+import { responsesOf } from './answers'
 import { assignedOf, overSince } from './assigned'
+import { correctionsOf } from './correction/corrections'
 import { database, type Transaction, transaction } from './database'
+import { latestMarks, markRow, sourceOf, toMark } from './marks'
 import { toQuestion } from './questions'
 import { keepMissed, missedIn } from './study/cards'
 
@@ -12,32 +14,46 @@ const withQuestions = {
 
 type Closable = Prisma.AttemptGetPayload<{ include: typeof withQuestions }>
 
-/** What counts for each question: the newest response that came in time. */
-export async function responsesOf(tx: Transaction, attemptId: string): Promise<Map<string, Response>> {
-  const latest = await latestAnswers(tx, attemptId, { inTime: true })
-  return new Map([...latest].map(([questionId, row]) => [questionId, row.response as Response]))
+/** Marks of an open attempt: its questions by the keys that hold now, without those that have a mark already. */
+async function firstMarks(tx: Transaction, { id: attemptId, version }: Closable) {
+  // What was shown after its question has its mark, and its answer has not changed since.
+  const shown = await tx.mark.findMany({ where: { attemptId }, select: { questionId: true } })
+  const marked = new Set(shown.map(({ questionId }) => questionId))
+  const [responses, corrections] = [
+    await responsesOf(tx, attemptId),
+    await correctionsOf(
+      tx,
+      version.questions.map(({ id }) => id),
+    ),
+  ]
+  return version.questions
+    .filter(({ id }) => !marked.has(id))
+    .map((row) => ({
+      ...markRow(markCorrected(toQuestion(row), responses.get(row.id), corrections.get(row.id))),
+      ...sourceOf(corrections.get(row.id)),
+      attemptId,
+      questionId: row.id,
+      revision: 1,
+    }))
 }
 
 /** Closes and marks the attempt once; whoever comes second finds it closed and changes nothing. */
 export async function closeAndMark(attempt: Closable, finishedAt: Date): Promise<void> {
-  const questions = attempt.version.questions.map(toQuestion)
   await transaction(async (tx) => {
     const closed = await tx.attempt.updateMany({ where: { id: attempt.id, finishedAt: null }, data: { finishedAt } })
     if (closed.count === 0) return
-    const { score, outOf, marks } = markAttempt(questions, await responsesOf(tx, attempt.id))
-    await tx.attempt.update({ where: { id: attempt.id }, data: { score, outOf } })
-    // What was shown after its question has its mark, and its answer has not changed since.
-    const shown = await tx.mark.findMany({ where: { attemptId: attempt.id }, select: { questionId: true } })
-    const marked = new Set(shown.map(({ questionId }) => questionId))
-    await tx.mark.createMany({
-      data: [...marks]
-        .filter(([questionId]) => !marked.has(questionId))
-        .map(([questionId, mark]) => ({ ...mark, attemptId: attempt.id, questionId, revision: 1, source: 'rule' })),
-    })
+    await tx.mark.createMany({ data: await firstMarks(tx, attempt) })
+    const marks = await latestMarks(tx, attempt.id)
+    await tx.attempt.update({ where: { id: attempt.id }, data: total([...marks.values()].map(toMark)) })
     // Who studies alone meets again what was missed; under an assignment a pupil asks for it (server/study/comeback.ts).
     if (attempt.assignmentId === null) {
-      const place = { learnerId: attempt.learnerId, articleId: attempt.version.articleId }
-      await keepMissed(tx, place, missedIn(questions, marks), finishedAt)
+      const { questions, articleId } = attempt.version
+      await keepMissed(
+        tx,
+        { learnerId: attempt.learnerId, articleId },
+        missedIn(questions.map(toQuestion), marks),
+        finishedAt,
+      )
     }
   })
 }

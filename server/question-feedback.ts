@@ -1,8 +1,10 @@
 import { Failure } from '@/lib/failure'
-import { isBlank, markResponse, type QuestionResult } from '@/quiz'
+import { isBlank, markCorrected, type QuestionResult } from '@/quiz'
+import { responsesOf } from './answers'
 import { saveVerdict, tellBoard } from './assigned'
-import { responsesOf } from './closing'
+import { correctionsOf } from './correction/corrections'
 import { transaction } from './database'
+import { markRow, sourceOf } from './marks'
 import { feedbackRuleOf, type OwnAttempt, ownAttempt } from './own-attempt'
 import { type QuestionRow, toQuestion } from './questions'
 import { shownResults } from './results'
@@ -21,8 +23,9 @@ async function closeQuestion(attempt: OwnAttempt, row: QuestionRow): Promise<voi
     if (await tx.mark.findFirst({ where: place, select: { id: true } })) return
     const response = (await responsesOf(tx, attempt.id)).get(row.id)
     if (isBlank(response)) throw new Failure('answer-first')
-    const mark = markResponse(toQuestion(row), response)
-    await tx.mark.create({ data: { ...mark, ...place, revision: 1, source: 'rule' } })
+    const correction = (await correctionsOf(tx, [row.id])).get(row.id)
+    const mark = markCorrected(toQuestion(row), response, correction)
+    await tx.mark.create({ data: { ...markRow(mark), ...sourceOf(correction), ...place, revision: 1 } })
   })
 }
 

@@ -1,11 +1,13 @@
 import { type ArticleText, maySeeFeedback, mayStart, type QuestionResult, toQuestionResult } from '@/quiz'
+import { responsesOf } from './answers'
 import { toArticleText } from './articles'
 import { tellBoard } from './assigned'
-import { closeAndMark, responsesOf } from './closing'
+import { closeAndMark } from './closing'
+import { asCorrected, correctionsOf } from './correction/corrections'
 import { database } from './database'
+import { remarkOn } from './marking/remark'
 import { latestMarks, toMark } from './marks'
 import { feedbackRuleOf, inShownOrder, type OwnAttempt, ownAttempt } from './own-attempt'
-import { toQuestion } from './questions'
 import type { Viewer } from './session'
 
 /** What a learner is told instead of a result that may not be seen, or not yet. */
@@ -37,10 +39,21 @@ export interface AttemptResult {
 /** Each marked question with what was answered and what is right, in the order in which they were asked. */
 async function markedQuestions(attempt: OwnAttempt): Promise<QuestionResult[]> {
   const db = await database()
-  const [responses, marks] = await Promise.all([responsesOf(db, attempt.id), latestMarks(db, attempt.id)])
-  return inShownOrder(attempt).flatMap((row) => {
+  const rows = inShownOrder(attempt)
+  const [responses, marks, corrections] = await Promise.all([
+    responsesOf(db, attempt.id),
+    latestMarks(db, attempt.id),
+    correctionsOf(
+      db,
+      rows.map(({ id }) => id),
+    ),
+  ])
+  return rows.flatMap((row) => {
     const mark = marks.get(row.id)
-    return mark ? [toQuestionResult(toQuestion(row), responses.get(row.id), toMark(mark))] : []
+    if (!mark) return []
+    const question = asCorrected(row, corrections)
+    const remark = remarkOn(question, mark, corrections.get(row.id))
+    return [toQuestionResult(question, responses.get(row.id), toMark(mark), remark)]
   })
 }
 

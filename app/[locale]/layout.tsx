@@ -61,6 +61,7 @@ export default async function LocaleLayout({ children, params }: Props) {
       dir={directionOf(locale)}
       data-theme={preferences.theme === 'auto' ? undefined : preferences.theme}
       data-size={preferences.size}
+      data-spacing={preferences.spacing}
     >
       <body className="flex min-h-dvh flex-col">
         <a href="#content" className="button sr-only focus:not-sr-only focus:absolute focus:z-10 focus:m-2">

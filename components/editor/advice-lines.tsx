@@ -82,7 +82,7 @@ export function AdviceLines({ advice, isAsking }: Props) {
         {isAsking ? <span aria-hidden="true" className="working" title={editor.adviceAsking} /> : null}
       </h3>
       <div aria-live="polite" className="grid gap-3">
-        {said(advice, { ...editor, problems: '' })}
+        {said(advice, { ...editor, problems: '', marking: '' })}
       </div>
     </section>
   )

@@ -62,7 +62,7 @@ function GapFields() {
 
 function VerdictFields() {
   const { words } = useEditor()
-  const { verdict, true: right, false: wrong } = words.editor
+  const { verdict, true: right, false: wrong, notStated } = words.editor
   return (
     <Radios
       name="verdict"
@@ -71,6 +71,7 @@ function VerdictFields() {
       choices={[
         ['true', right],
         ['false', wrong],
+        ['not-stated', notStated],
       ]}
     />
   )

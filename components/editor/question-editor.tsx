@@ -12,6 +12,7 @@ import { EvidenceFields, KindFields, StemField } from './common-fields'
 import { type Editor, type EditorArticle, EditorContext, useFocusNext, useIsLive } from './editor-context'
 import type { ProblemView } from './editor-state'
 import { WordsField } from './fields'
+import { MarkingFields } from './marking'
 import { blankSheet, sheetOf, withUsualRows } from './sheet'
 import { type AdviceState, useAdvice } from './use-advice'
 import type { EditorWords } from './words'
@@ -44,8 +45,8 @@ function problemsShown(state: ActionState, advice: AdviceState): readonly Proble
 
 /** Some fields of a question are one group of buttons or rows: what is wrong within it is said there. */
 function sentenceFor(field: string, problems: readonly ProblemView[], told: Readonly<Record<string, string>>) {
-  const isHere = (problem: ProblemView) =>
-    problem.field === field || (field === 'evidence' && problem.field.startsWith('evidence.'))
+  const isWhole = field === 'evidence' || field === 'settings.number.units'
+  const isHere = (problem: ProblemView) => problem.field === field || (isWhole && problem.field.startsWith(`${field}.`))
   const problem = problems.find(isHere)
   return problem && (told[problem.key] ?? problem.key)
 }
@@ -114,6 +115,7 @@ export function QuestionEditor({ action, children, ...props }: Props) {
           value={editor.sheet.explanation}
           onChange={(explanation) => editor.change({ explanation })}
         />
+        <MarkingFields key={`marking.${editor.sheet.type}`} />
         {editor.isLive ? <AdviceLines advice={advice} isAsking={isAsking} /> : null}
         <SubmitLine label={say.save} pendingLabel={say.saving} isPending={isPending} problem={state?.message} />
         {children}

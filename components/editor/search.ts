@@ -1,10 +1,11 @@
-/** A text as it is searched: vowel signs, hamza forms and case make no difference. */
+/** A text as it is searched: vowel signs, hamza forms, digits of either kind and case make no difference. */
 export function searchable(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\p{Mn}\u0640\u200b-\u200f]/gu, '')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .toLowerCase()
 }
 

@@ -1,5 +1,5 @@
-import type { Sheet, SheetRow } from '@/lib/question-sheet'
-import type { QuestionInput, QuestionType, Span } from '@/quiz'
+import type { Sheet, SheetMarking, SheetRow } from '@/lib/question-sheet'
+import type { QuestionInput, QuestionSettings, QuestionType, Span } from '@/quiz'
 
 /** Rows that a list shows before any is added: what a form without a script has to do with. */
 const USUAL_ROWS = { options: 4, accepted: 3, pairs: 4, spare: 2, entries: 4, rubric: 3 } as const
@@ -60,6 +60,28 @@ const NOTHING: Omit<Sheet, 'type'> = {
   sentence: '',
   model: '',
   rubric: [],
+  marking: {
+    credit: '',
+    offersNotStated: false,
+    isName: false,
+    isNumber: false,
+    tolerance: '',
+    units: '',
+    ladder: {},
+  },
+}
+
+function markingOf(settings: QuestionSettings): SheetMarking {
+  const { credit = '', offersNotStated = false, isName = false, number, ladder = {} } = settings
+  return {
+    credit,
+    offersNotStated,
+    isName,
+    isNumber: number !== undefined,
+    tolerance: number ? String(number.tolerance) : '',
+    units: number ? number.units.join('، ') : '',
+    ladder,
+  }
 }
 
 /** A new question; `evidence` where it is written about a sentence. */
@@ -103,9 +125,18 @@ function partOf(input: QuestionInput): Partial<Sheet> {
 
 /** A question that stands, as its form holds it. */
 export function sheetOf(input: QuestionInput): Sheet {
-  const { type, process, stem, explanation, points } = input
+  const { type, process, stem, explanation, points, settings } = input
   const evidence = input.evidence.flatMap((each) => ('start' in each ? [nameOf(each)] : []))
   const quote = input.evidence.flatMap((each) => ('quote' in each ? [each.quote] : []))[0] ?? ''
-  const shared = { type, process, stem, explanation, points: String(points), evidence, quote }
+  const shared = {
+    type,
+    process,
+    stem,
+    explanation,
+    points: String(points),
+    evidence,
+    quote,
+    marking: markingOf(settings),
+  }
   return withUsualRows({ ...NOTHING, ...shared, ...partOf(input) })
 }

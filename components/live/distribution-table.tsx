@@ -24,7 +24,7 @@ interface Row {
 /** Options where one chooses among them, else verdicts. */
 function rowsOf({ options, verdicts }: Distribution, words: QuestionWords): Row[] {
   const chosen = options.map(({ id, text, count, isKey }) => {
-    const own = text === '' ? (id === 'true' ? words.true : words.false) : null
+    const own = text === '' ? (id === 'true' ? words.true : id === 'false' ? words.false : words.notStated) : null
     return { id, label: own ?? text, count, isKey, isQuoted: own === null }
   })
   if (chosen.length > 0) return chosen

@@ -33,7 +33,8 @@ export interface QuestionWords {
   readonly none: string
   readonly true: string
   readonly false: string
-  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered'>, string>>
+  readonly notStated: string
+  readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered' | 'excused'>, string>>
 }
 
 export interface ManageWords {

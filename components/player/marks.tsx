@@ -1,5 +1,7 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
+
 interface Props {
   readonly heading: string
   readonly marks: readonly {
@@ -7,31 +9,53 @@ interface Props {
     readonly shown: string
     readonly label: string
     readonly isAnswered: boolean
+    readonly isFlagged?: boolean
   }[]
   readonly at: number
   readonly go: (index: number) => void
 }
 
-/** A row of small marks: which question this is and which are answered. Links, so that they work without a script. */
+/** Brings the mark into the row's own view, without moving the page. */
+function useInView(at: number) {
+  const row = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    const [list, mark] = [row.current, row.current?.children[at]]
+    if (!list || !mark) return
+    const [around, inside] = [list.getBoundingClientRect(), mark.getBoundingClientRect()]
+    list.scrollBy({ left: (inside.left + inside.right) / 2 - (around.left + around.right) / 2 })
+  }, [at])
+  return row
+}
+
+/**
+ * A row of small marks: which question this is, which are answered and which one wants to come back to. Links, so that
+ * they work without a script.
+ */
 export function QuestionMarks({ heading, marks, at, go }: Props) {
   return (
     <nav aria-label={heading}>
-      <ol className="flex flex-wrap gap-1.5">
+      <ol ref={useInView(at)} className="marks">
         {marks.map((mark, index) => (
           <li key={mark.href}>
             <a
               href={mark.href}
               aria-current={index === at ? 'step' : undefined}
               aria-label={mark.label}
+              data-flagged={mark.isFlagged || undefined}
               onClick={(event) => {
                 event.preventDefault()
                 go(index)
               }}
-              className={`flex size-9 items-center justify-center rounded-soft border no-underline ${
+              className={`mark ${
                 mark.isAnswered ? 'border-accent bg-accent text-on-accent hover:text-on-accent' : 'border-edge text-ink'
-              } ${index === at ? 'outline-3 outline-offset-2 outline-accent' : ''}`}
+              }`}
             >
               {mark.shown}
+              {mark.isFlagged ? (
+                <span aria-hidden="true" className="mark-flag">
+                  ⚑
+                </span>
+              ) : null}
             </a>
           </li>
         ))}

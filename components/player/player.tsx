@@ -1,16 +1,23 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
-import type { PublicQuestion } from '@/quiz'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import type { PublicQuestion, Response } from '@/quiz'
+import { useKept } from '../use-kept'
 import { ActionBar } from './action-bar'
 import { isAnswered, isReceived, isUnsent, type Saved } from './answer-state'
+import { ArticleSide } from './article-side'
 import { CheckButton } from './check-button'
 import type { Sentence } from './controls/control'
 import { DeliveryLine } from './delivery-line'
+import { EnterButton } from './enter-button'
 import { FinishNotice } from './finish-notice'
+import { FlagButton } from './flag-button'
+import { KeysHelp } from './keys-help'
 import { QuestionMarks } from './marks'
+import { NotePad } from './note-pad'
 import { useRecoveryAtHand } from './outbox/recovery-offer'
 import type { DeliveryOfAttempt } from './outbox/words'
+import { readOwnMarks, withFlagTurned, withNote } from './own-marks'
 import { QuestionCard } from './question-card'
 import type { Pace, RunWords } from './run'
 import { RunBanner } from './run-banner'
@@ -47,13 +54,28 @@ interface Props {
   readonly children: ReactNode
 }
 
+interface Row {
+  readonly question: PublicQuestion
+  readonly title: string
+  readonly isAnswered: boolean
+}
+
+/** What a screen reader says of a mark: which question, whether it is answered, whether one wants to come back. */
+function labelOf({ question, title, isAnswered }: Row, flags: readonly string[], words: PlayerWords): string {
+  const state = isAnswered ? words.answered : words.unanswered
+  return `${title}: ${state}${flags.includes(question.id) ? `، ${words.flagged}` : ''}`
+}
+
 /** Taking a quiz: one question at a time, the article in sight, each answer on its way as it is given. */
 export function Player(props: Props) {
   const { attemptId, path, questions, words, shown, delivery } = props
   const { answers, give, device } = useAnswers(attemptId, questions, props.saved)
   const finish = useFinish(attemptId, props.resultPath, answers, words.waitingForNetwork, device.isLoaded)
   const [at, setAt] = useState(props.startAt)
-  const run = useRun(attemptId, questions[at]?.id ?? '', props.run?.pace ?? null, finish.begin)
+  const [own, changeOwn] = useKept(`fahm-marks:${attemptId}`, readOwnMarks)
+  const id = questions[at]?.id ?? ''
+  const run = useRun(attemptId, id, props.run?.pace ?? null, finish.begin)
+  const giveHere = useCallback((response: Response, isTyping?: boolean) => give(id, response, isTyping), [give, id])
   useArticlePlace()
   useKeptPage(path)
   useRecoveryAtHand()
@@ -75,7 +97,7 @@ export function Player(props: Props) {
   if (!row) return null
   const received = rows.filter((each) => each.isAnswered && isReceived(each.answer)).length
   const left = rows.filter((each) => !each.isAnswered).length
-  const isClosed = run.isStopped || row.question.id in shown
+  const isClosed = run.isStopped || id in shown
   const hasArticle = props.children !== null
   const source = {
     ...delivery,
@@ -86,6 +108,9 @@ export function Player(props: Props) {
     yes: words.yes,
     no: words.no,
   }
+  const isLast = at === rows.length - 1
+  const turn = (by: 1 | -1) => setAt(Math.max(0, Math.min(at + by, rows.length - 1)))
+  const flag = () => changeOwn((before) => withFlagTurned(before, id))
 
   return (
     <div
@@ -105,8 +130,9 @@ export function Player(props: Props) {
           marks={rows.map((each, index) => ({
             href: `${path}?q=${index + 1}`,
             shown: words.numbers[index] ?? '',
-            label: `${each.title}: ${each.isAnswered ? words.answered : words.unanswered}`,
+            label: labelOf(each, own.flags, words),
             isAnswered: each.isAnswered,
+            isFlagged: own.flags.includes(each.question.id),
           }))}
         />
         <DeliveryLine
@@ -118,7 +144,8 @@ export function Player(props: Props) {
           source={source}
         />
         <form action={props.saveForm} className="grid gap-5">
-          <input type="hidden" name="question" value={row.question.id} />
+          <EnterButton isLast={isLast} turn={turn} />
+          <input type="hidden" name="question" value={id} />
           <input type="hidden" name="type" value={row.question.type} />
           <input type="hidden" name="at" value={at + 1} />
           {isClosed ? <input type="hidden" name="closed" value="1" /> : null}
@@ -127,24 +154,26 @@ export function Player(props: Props) {
             title={row.title}
             answer={row.answer}
             isClosed={isClosed}
-            give={(response, isTyping) => give(row.question.id, response, isTyping)}
+            give={giveHere}
             words={words}
             language={props.language}
             direction={props.direction}
             sentences={props.sentences}
+            choosesInArticle={hasArticle}
+            aside={<FlagButton isFlagged={own.flags.includes(id)} turn={flag} words={words} />}
           />
-          {shown[row.question.id]}
+          {shown[id]}
           {props.run?.checksEach && !isClosed ? <CheckButton words={props.run.words} /> : null}
           <ActionBar
             words={words}
             hasArticle={hasArticle}
             isFirst={at === 0}
-            isLast={at === rows.length - 1}
+            isLast={isLast}
             isFinishing={finish.isFinishing || run.isStopped}
-            turn={(step) => (step === 'finish' ? finish.begin() : setAt(step === 'next' ? at + 1 : at - 1))}
+            turn={(step) => (step === 'finish' ? finish.begin() : turn(step === 'next' ? 1 : -1))}
           />
         </form>
-        {at === rows.length - 1 || finish.isFinishing || finish.problem || finish.isOver ? (
+        {isLast || finish.isFinishing || finish.problem || finish.isOver ? (
           <FinishNotice
             left={words.left[left]}
             finish={finish}
@@ -154,14 +183,18 @@ export function Player(props: Props) {
             source={source}
           />
         ) : null}
+        <NotePad
+          key={id}
+          note={own.notes[id] ?? ''}
+          write={(text) => changeOwn((before) => withNote(before, id, text))}
+          words={words}
+        />
+        <KeysHelp words={words} turn={turn} flag={flag} />
       </section>
       {hasArticle ? (
-        <section id="article" aria-label={words.article} className="player-article">
+        <ArticleSide question={row.question} answer={row.answer} isClosed={isClosed} give={giveHere} words={words}>
           {props.children}
-          <a href="#question" className="button button-primary sticky bottom-4 mt-6 w-full lg:hidden">
-            {words.toQuestion}
-          </a>
-        </section>
+        </ArticleSide>
       ) : null}
     </div>
   )

@@ -1,10 +1,11 @@
 'use client'
 
-import { type Ref, useEffect, useRef } from 'react'
+import { type ReactNode, type Ref, useEffect, useRef } from 'react'
 import type { PublicQuestion, Response } from '@/quiz'
 import type { AnswerState } from './answer-state'
 import { CONTROLS } from './controls/by-type'
 import type { Sentence } from './controls/control'
+import { GapInStem } from './controls/gap-in-stem'
 import { Stem } from './stem'
 import type { PlayerWords } from './words'
 
@@ -19,6 +20,9 @@ interface Props {
   readonly language: string
   readonly direction: 'rtl' | 'ltr'
   readonly sentences: readonly Sentence[]
+  readonly choosesInArticle?: boolean
+  /** Beside the title: what can be done with the question besides answering it. */
+  readonly aside?: ReactNode
 }
 
 /** Moves the focus to what has just been turned to, but not when the page opens. */
@@ -33,26 +37,35 @@ function useFocusOnChange(of: string): Ref<HTMLHeadingElement> {
 }
 
 /** One question: its number, its stem, its way of answering and what has become of the answer. */
-export function QuestionCard({ question, title, answer, isClosed, give, words, ...article }: Props) {
+export function QuestionCard({ question, title, answer, isClosed, give, words, aside, ...article }: Props) {
   const heading = useFocusOnChange(question.id)
   const Control = CONTROLS[question.type]
+  const control = { question, response: answer.response, give, labels: words, ...article }
+  const isTypedGap = question.type === 'gap' && question.options.length === 0
+  const stem = (
+    <Stem
+      text={question.stem}
+      direction={article.direction}
+      language={article.language}
+      gap={words.gap}
+      filling={question.type === 'gap' ? <GapInStem key={question.id} {...control} /> : undefined}
+    />
+  )
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className="text-quiet outline-none">
-        {title}
-      </h1>
-      <fieldset disabled={isClosed} className="grid min-w-0 gap-3" lang={article.language}>
-        <legend className="mb-4 w-full">
-          <Stem text={question.stem} direction={article.direction} gap={words.gap} />
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h1 ref={heading} tabIndex={-1} className="text-quiet outline-none">
+          {title}
+        </h1>
+        {aside}
+      </div>
+      <fieldset disabled={isClosed} className="grid min-w-0 gap-3">
+        {/* A field may not name the group it is in, so the sentence with a field in it stands below the name. */}
+        <legend className={isTypedGap ? 'mb-2 w-full text-quiet' : 'mb-4 w-full'}>
+          {isTypedGap ? words.gapHint : stem}
         </legend>
-        <Control
-          key={question.id}
-          question={question}
-          response={answer.response}
-          give={give}
-          labels={words}
-          {...article}
-        />
+        {isTypedGap ? stem : null}
+        <Control key={question.id} {...control} />
       </fieldset>
       <p
         role="status"

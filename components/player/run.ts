@@ -1,4 +1,5 @@
 import type { NumberingSystem } from '@/i18n/preferences'
+import type { PluralForms } from './plural'
 
 /** What the server says of an attempt's time, each time it is asked. */
 export interface Pace {
@@ -6,9 +7,6 @@ export interface Pace {
   readonly deadline: string | null
   readonly serverNow: string
 }
-
-/** The six plural forms of "n minutes left", `{n}` standing for the number; languages with fewer repeat theirs. */
-export type PluralForms = Readonly<Record<Intl.LDMLPluralRule, string>>
 
 /** What the player says under an assignment, already in the reader's language. */
 export interface RunWords {

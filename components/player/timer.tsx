@@ -1,8 +1,7 @@
 'use client'
 
-import { formatNumber } from '@/i18n/digits'
-import { isLocale } from '@/i18n/locales'
-import type { PluralForms, RunWords } from './run'
+import { counted } from './plural'
+import type { RunWords } from './run'
 
 const MINUTE = 60_000
 
@@ -10,11 +9,6 @@ interface Props {
   /** Milliseconds left. */
   readonly left: number
   readonly words: RunWords
-}
-
-function counted(count: number, forms: PluralForms, { locale, digits }: RunWords): string {
-  const form = forms[new Intl.PluralRules(locale).select(count)]
-  return form.replace('{n}', isLocale(locale) ? formatNumber(count, locale, digits) : String(count))
 }
 
 /** The moments at which a screen reader is told: five minutes and one minute before the end. */

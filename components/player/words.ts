@@ -17,6 +17,16 @@ export interface PlayerWords extends PlayerLabels {
   readonly states: Readonly<Record<Delivery, string>>
   readonly answered: string
   readonly unanswered: string
+  readonly flag: string
+  readonly flagged: string
+  readonly note: string
+  readonly noteHint: string
+  readonly keys: string
+  readonly keysOn: string
+  readonly keyOptions: string
+  readonly keyChoose: string
+  readonly keyTurn: string
+  readonly keyFlag: string
   /** "Question n of total", by index. */
   readonly titles: readonly string[]
   /** "n of total received", by n from 0. */

@@ -3,7 +3,14 @@ import type { QuestionResult } from '@/quiz'
 
 type Verdict = QuestionResult['mark']['verdict']
 
-const SIGNS: Record<Verdict, string> = { right: '✓', partly: '◐', wrong: '✗', unanswered: '–', waiting: '…' }
+const SIGNS: Record<Verdict, string> = {
+  right: '✓',
+  partly: '◐',
+  wrong: '✗',
+  unanswered: '–',
+  waiting: '…',
+  excused: '○',
+}
 
 const COLOURS: Record<Verdict, string> = {
   right: 'bg-correct-ground text-correct',
@@ -11,6 +18,7 @@ const COLOURS: Record<Verdict, string> = {
   wrong: 'bg-wrong-ground text-wrong',
   unanswered: 'bg-line text-ink',
   waiting: 'bg-line text-ink',
+  excused: 'bg-line text-ink',
 }
 
 interface Props {

@@ -1,8 +1,9 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { PublicQuestion, Response } from '@/quiz'
 import { isAnswered } from '../player/answer-state'
+import { ArticleSide } from '../player/article-side'
 import type { Sentence } from '../player/controls/control'
 import { QuestionMarks } from '../player/marks'
 import { QuestionCard } from '../player/question-card'
@@ -25,6 +26,8 @@ export function PreviewPlayer({ path, questions, words, startAt, children, ...ar
   const [given, setGiven] = useState<Readonly<Record<string, Response>>>({})
   const answerTo = (id: string) => ({ response: given[id] ?? null, sequence: 0, delivery: 'idle' as const })
   const question = questions[at]
+  const id = question?.id ?? ''
+  const give = useCallback((response: Response) => setGiven((before) => ({ ...before, [id]: response })), [id])
   if (!question) return null
   return (
     <div className="player grid gap-8 pt-4 lg:grid-cols-[3fr_2fr]">
@@ -44,9 +47,10 @@ export function PreviewPlayer({ path, questions, words, startAt, children, ...ar
           question={question}
           title={words.titles[at] ?? ''}
           answer={answerTo(question.id)}
-          give={(response) => setGiven((before) => ({ ...before, [question.id]: response }))}
+          give={give}
           words={words}
           isClosed={false}
+          choosesInArticle
           {...article}
         />
         <div className="flex gap-2">
@@ -66,12 +70,9 @@ export function PreviewPlayer({ path, questions, words, startAt, children, ...ar
           </button>
         </div>
       </section>
-      <section id="article" aria-label={words.article} className="player-article">
+      <ArticleSide question={question} answer={answerTo(question.id)} isClosed={false} give={give} words={words}>
         {children}
-        <a href="#question" className="button button-primary sticky bottom-4 mt-6 w-full lg:hidden">
-          {words.toQuestion}
-        </a>
-      </section>
+      </ArticleSide>
     </div>
   )
 }

@@ -28,6 +28,7 @@ export const QUESTION_PROBLEMS = [
   'no-sentence',
   'not-in-article',
   'no-rubric',
+  'tolerance',
 ] as const
 export type QuestionProblemKey = (typeof QUESTION_PROBLEMS)[number]
 
@@ -40,6 +41,8 @@ export interface QuestionProblem {
 /** Rows of each list at most: options, pairs, entries, accepted answers, rubric lines, stretches of evidence. */
 export const MOST_ROWS = 12
 export const MOST_POINTS = 20
+/** The longest explanation, in UTF-16 units. */
+export const MOST_EXPLANATION = 3000
 
 /** Characters that nobody types on purpose and that make a line read otherwise than it is stored. */
 const HIDDEN = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu
@@ -75,7 +78,7 @@ const shared = {
   process: z.enum(PROCESSES),
   stem: text(1000),
   /** The feedback shown with the key. */
-  explanation: text(3000),
+  explanation: text(MOST_EXPLANATION),
   points: points(1).int('points'),
   evidence: rows(evidenceInput),
   /** What is particular to marking it. */

@@ -8,7 +8,7 @@ import { type DraftQuestion, draftQuestionSchema } from '@/quiz/draft/draft-ques
 import { revisionOf } from '@/quiz/draft/history'
 import { articleRow, clean, keepArticle, titleOf } from '../articles'
 import { database, type Transaction, transaction } from '../database'
-import { applyChange, withDraft } from '../review/change'
+import { takeStep, withDraft } from '../review/change'
 import { openDraft } from '../review/own-draft'
 import { draftRow, newQuestionId } from '../review/rows'
 import { teacherOf, type Viewer } from '../session'
@@ -44,7 +44,7 @@ async function intoDraft(
     await useUp(tx, viewer, importId)
     const make = () => [...draft.questions, ...questions]
     const [first, ...more] = questions
-    await applyChange(tx, draft, { kind: 'add', questionId: more.length === 0 ? (first?.id ?? null) : null, make })
+    await takeStep(tx, draft, { kind: 'add', questionId: more.length === 0 ? (first?.id ?? null) : null, make })
   })
   return quizId
 }

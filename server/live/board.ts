@@ -12,8 +12,8 @@ import {
   tileOf,
 } from '@/quiz'
 import { idFrom } from '../address'
+import { asCorrected, correctionsOf } from '../correction/corrections'
 import { database } from '../database'
-import { toQuestion } from '../questions'
 import { teacherOf, type Viewer } from '../session'
 import { announce } from './announce'
 import { ownHead, storedParticipants } from './facts'
@@ -99,7 +99,7 @@ export async function distribution(viewer: Viewer, assignmentId: string, questio
     distinct: ['attemptId'],
     select: { attemptId: true, response: true },
   })
-  const question = toQuestion(row)
+  const question = asCorrected(row, await correctionsOf(db, [row.id]))
   const responses = answers
     .filter(({ attemptId }) => isNewest.has(attemptId))
     .flatMap(({ response }): Response[] => {

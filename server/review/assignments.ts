@@ -43,6 +43,29 @@ export async function assignmentsBelow(
     .map(({ id, title, version, _count }) => ({ id, title, number: version.number, started: _count.attempts }))
 }
 
+/** The assignments that give this version and have not ended. */
+export async function runningOn(tx: Transaction, versionId: string): Promise<{ id: string; title: string }[]> {
+  const isOpen = { OR: [{ closesAt: null }, { closesAt: { gt: new Date() } }] }
+  return tx.assignment.findMany({
+    where: { versionId, endedAt: null, ...isOpen },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, title: true },
+  })
+}
+
+interface Numbered {
+  readonly id: string
+  readonly number: number
+}
+
+/** Gives another version of its quiz to those who begin from now on, and logs it. */
+export async function moveTo(tx: Transaction, assignmentId: string, from: Numbered, to: Numbered): Promise<void> {
+  await tx.assignment.update({ where: { id: assignmentId }, data: { versionId: to.id } })
+  const logged = ({ id, number }: Numbered) => ({ versionId: id, number })
+  const data = { assignmentId, kind: 'version', before: logged(from), after: logged(to) }
+  await tx.assignmentChange.create({ data })
+}
+
 /**
  * Gives the newest published version to those who begin from now on; who has begun stays on theirs. Logged with the
  * assignment. Throws `sign-in` or `not-found`.
@@ -64,11 +87,7 @@ export async function moveAssignment(viewer: Viewer, assignmentId: string): Prom
       orderBy: { number: 'desc' },
       select: { id: true, number: true },
     })
-    if (newest && newest.number > version.number) {
-      await tx.assignment.update({ where: { id: assignmentId }, data: { versionId: newest.id } })
-      const [before, after] = [version, newest].map(({ id, number }) => ({ versionId: id, number }))
-      if (before && after) await tx.assignmentChange.create({ data: { assignmentId, kind: 'version', before, after } })
-    }
+    if (newest && newest.number > version.number) await moveTo(tx, assignmentId, version, newest)
     return { quizId }
   })
 }

@@ -73,12 +73,8 @@ export interface Change {
   readonly make: (draft: OpenDraft) => readonly DraftQuestion[] | null
 }
 
-/** One step in a transaction that has the draft. A step that changes nothing is none. Throws `not-found` or `draft-full`. */
-export async function applyChange(
-  tx: Transaction,
-  draft: OpenDraft,
-  { kind, questionId, make }: Change,
-): Promise<void> {
+/** Takes a step of a draft that is held. A step that changes nothing is none. Throws `not-found` or `draft-full`. */
+export async function takeStep(tx: Transaction, draft: OpenDraft, { kind, questionId, make }: Change): Promise<void> {
   const after = make(draft)
   if (!after) throw new Failure('not-found')
   if (after.length > MOST_IN_DRAFT) throw new Failure('draft-full')
@@ -93,5 +89,5 @@ export async function applyChange(
  * `draft-full`.
  */
 export async function changeDraft(viewer: Viewer, at: At, change: Change): Promise<void> {
-  await withDraft(viewer, at, (tx, draft) => applyChange(tx, draft, change))
+  await withDraft(viewer, at, (tx, draft) => takeStep(tx, draft, change))
 }

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '@/engine'
 import { Failure } from '@/lib/failure'
 import type { Prisma } from '@/prisma/generated/sqlite/client'
+import type { DraftQuestion } from '@/quiz/draft/draft-question'
 import { idFrom } from '../address'
 import { type Transaction, transaction } from '../database'
 import { teacherOf, type Viewer } from '../session'
@@ -26,21 +27,35 @@ const newestPublished = {
 
 type Published = Prisma.QuizVersionGetPayload<{ include: { questions: true } }>
 
-/** A draft with the questions of a published version, each knowing which one it was copied from. */
-async function copyAsDraft(tx: Transaction, version: Published, quizId: string, number: number): Promise<void> {
-  const { title, articleId, request } = version
-  const questions = version.questions.map(toDraftQuestion).map(copied)
-  await tx.quizVersion.create({
+interface Copy {
+  readonly quizId: string
+  readonly number: number
+  readonly questions: readonly DraftQuestion[]
+}
+
+/** An unpublished version that is like a published one but for its questions, and gives its id. */
+export async function copyVersion(
+  tx: Transaction,
+  { title, articleId, request, engineVersion }: Omit<Published, 'questions'>,
+  { quizId, number, questions }: Copy,
+): Promise<{ id: string }> {
+  return tx.quizVersion.create({
     data: {
       quizId,
       number,
       title,
       articleId,
       request: request as Prisma.InputJsonValue,
-      engineVersion: version.engineVersion || ENGINE_VERSION,
+      engineVersion: engineVersion || ENGINE_VERSION,
       questions: { create: questions.map((question, position) => ({ ...draftRow(question), position })) },
     },
+    select: { id: true },
   })
+}
+
+/** A draft with the questions of a published version, each knowing which one it was copied from. */
+async function copyAsDraft(tx: Transaction, version: Published, quizId: string, number: number): Promise<void> {
+  await copyVersion(tx, version, { quizId, number, questions: version.questions.map(toDraftQuestion).map(copied) })
 }
 
 /** Opens the next version of a published quiz for editing, unless it is open already. Throws `not-found`. */

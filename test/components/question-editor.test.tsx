@@ -65,8 +65,23 @@ const rich = aQuestion('choice', {
   ],
 })
 
+/** Every way of marking that a form can say. */
+const MARKED: Question[] = [
+  aQuestion('true-false', { id: 'not stated', answer: 'not-stated' }),
+  aQuestion('true-false', { id: 'offering not stated', settings: { offersNotStated: true } }),
+  aQuestion('matching', { id: 'all or nothing', settings: { credit: 'all-or-nothing' } }),
+  aQuestion('ordering', { id: 'longest run', settings: { credit: 'longest-run' } }),
+  aQuestion('multiple-choice', { id: 'each option', settings: { credit: 'each-option' } }),
+  aQuestion('short-answer', {
+    id: 'a number',
+    answer: ['3.5'],
+    settings: { number: { tolerance: 0.25, units: ['كم', 'كيلومتر مربع'] } },
+  }),
+  aQuestion('gap', { id: 'a name', settings: { isName: true, ladder: { hamza: 'wrong', article: 'right' } } }),
+]
+
 describe('a question that is edited and posted as it stands', () => {
-  it.each([...everyQuestion(), aGapWithOptions({ id: 'gap with a list' }), { ...rich, id: 'rich' }])(
+  it.each([...everyQuestion(), aGapWithOptions({ id: 'gap with a list' }), { ...rich, id: 'rich' }, ...MARKED])(
     '$id',
     (question) => {
       const { construction: _, difficulty: __, ...same } = { ...question, id: 'question' } as Question
@@ -100,6 +115,41 @@ describe('a new question', () => {
         evidence: [{ text: 'كان مخزنًا للحبوب' }],
       },
     })
+  })
+})
+
+describe('how a question is marked', () => {
+  const number = { 'settings.isNumber': 'on', stem: 'كم؟', 'accepted.0': '٣٠' }
+
+  it('is typed in a plain form', () => {
+    const fields = {
+      'settings.number.tolerance': '٠٫٥',
+      'settings.number.units': 'كتاب، كتب ,',
+      'settings.ladder.slip': 'wrong',
+    }
+    expect(posted({ type: 'short-answer' }, { ...number, ...fields })).toMatchObject({
+      question: { settings: { number: { tolerance: 0.5, units: ['كتاب', 'كتب'] }, ladder: { slip: 'wrong' } } },
+    })
+  })
+
+  it.each([
+    ['settings.number.tolerance', '-1', 'settings.number.tolerance', 'tolerance'],
+    ['settings.number.tolerance', 'قليل', 'settings.number.tolerance', 'tolerance'],
+    ['settings.number.units', 'م'.repeat(101), 'settings.number.units.0', 'too-long'],
+    ['settings.ladder.slip', 'maybe', 'settings.ladder.slip', 'unreadable'],
+    ['settings.ladder.vowels', 'wrong', 'settings.ladder', 'unreadable'],
+  ])('%s cannot be «%s»', (name, value, field, key) => {
+    expect(posted({ type: 'short-answer' }, { ...number, [name]: value })).toEqual({ problems: [{ field, key }] })
+  })
+
+  it('of another type is left out', () => {
+    const fields = { stem: 'نعم؟', verdict: 'true', 'settings.credit': 'share', 'settings.isName': 'on' }
+    expect(posted({ type: 'true-false' }, fields)).toMatchObject({ question: { settings: {} } })
+  })
+
+  it.each(QUESTION_TYPES)('is folded away for %s, or not there', (type) => {
+    const open = [...rendered({ type }).querySelectorAll('details')].filter((each) => each.hasAttribute('open'))
+    expect(open).toEqual([])
   })
 })
 

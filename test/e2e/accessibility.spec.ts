@@ -1,8 +1,7 @@
 // axe finds nothing serious on any page, light and dark, on a desktop and on a phone.
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { PAGES } from '../served/support/pages'
 import { aWorld } from '../support/world'
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible'
 import { ARTICLE } from './support/article'
 import { answerTheRest, bringIn, buildQuiz, confirmText, finish, marks, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
@@ -12,31 +11,6 @@ test.setTimeout(90_000)
 
 const DESKTOP = { width: 1280, height: 900 }
 const PHONE = { width: 360, height: 740 }
-
-/** In the dark only colours are different. */
-const RULES = { light: [], dark: ['color-contrast', 'link-in-text-block'] }
-
-async function expectAccessible(
-  page: Page,
-  name: string,
-  schemes: readonly ('light' | 'dark')[] = ['light', 'dark'],
-): Promise<void> {
-  await expect(page, name).toHaveTitle(/./)
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page })
-    if (RULES[colorScheme].length > 0) axe.withRules(RULES[colorScheme])
-    const { violations } = await axe.analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    const found = serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
-    expect(found, `${name}, ${colorScheme}`).toEqual([])
-  }
-}
-
-async function expectNoSidewaysScroll(page: Page, name: string): Promise<void> {
-  const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  expect(content, `${name} is as wide as the screen`).toBeLessThanOrEqual(screen ?? 0)
-}
 
 for (const [device, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
   test(`home, with an error, what was read, article and quiz on a ${device}`, async ({ page, visit, say }) => {

@@ -1,12 +1,52 @@
-// A question of every type, answered with a script and without one.
+// A question of every type, answered by keys alone, by touch on a small phone, and without a script.
 import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
 import { plantQuiz } from '../support/planted-quiz'
-import { answerShown, answerTheRest, finish, marks, startQuiz } from './support/steps'
+import { expectAccessible, expectNoSidewaysScroll } from './support/accessible'
+import { answerByKeys, press } from './support/keys'
+import { answerShown, delivery, expectReceived, finish, marks, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
+import { answerByTouch } from './support/touch'
 
-for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
-    test.use({ javaScriptEnabled })
+interface Way {
+  readonly use: Parameters<typeof test.use>[0]
+  readonly answer: (page: Page) => Promise<void>
+  readonly next: (page: Page, name: string) => Promise<void>
+  /** Looks at each question, before or after it is answered. */
+  readonly look?: 'before' | 'after'
+}
+
+const nextButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+const WAYS: Readonly<Record<string, Way>> = {
+  'by keys alone': {
+    use: { viewport: { width: 1280, height: 900 } },
+    answer: answerByKeys,
+    next: (page, name) => press(page, nextButton(page, name)),
+    look: 'after',
+  },
+  'by touch on a small phone': {
+    use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
+    answer: answerByTouch,
+    next: (page, name) => nextButton(page, name).tap(),
+    look: 'before',
+  },
+  'without a script': {
+    use: { javaScriptEnabled: false },
+    answer: answerShown,
+    next: (page, name) => nextButton(page, name).click(),
+  },
+}
+
+async function lookAt(page: Page, name: string): Promise<void> {
+  await expectNoSidewaysScroll(page, name)
+  await expectAccessible(page, name, ['light'])
+}
+
+for (const [name, way] of Object.entries(WAYS)) {
+  test.describe(name, () => {
+    test.use(way.use)
+    test.setTimeout(120_000)
 
     test('each is answered, kept and reviewed', async ({ page, visit, say, db }) => {
       const token = randomUUID()
@@ -14,13 +54,14 @@ for (const javaScriptEnabled of [true, false]) {
       await visit(`/quizzes/${quizId}`)
       const attemptId = await startQuiz(page, say)
       const count = await marks(page, say).count()
-      if (javaScriptEnabled) await answerTheRest(page, say)
-      else {
-        for (let at = 1; at <= count; at += 1) {
-          await expect(page.locator('input[name="at"]')).toHaveValue(String(at))
-          await answerShown(page)
-          if (at < count) await page.getByRole('button', { name: say.attempt.next, exact: true }).click()
-        }
+      for (let at = 1; at <= count; at += 1) {
+        await expect(page.locator('input[name="at"]')).toHaveValue(String(at))
+        if (way.look) await expect(delivery(page)).toHaveAttribute('data-delivery', 'idle')
+        if (way.look === 'before') await lookAt(page, `question ${at}`)
+        await way.answer(page)
+        if (way.look) await expectReceived(page)
+        if (way.look === 'after') await lookAt(page, `question ${at}, answered`)
+        if (at < count) await way.next(page, say.attempt.next)
       }
       expect(await page.content()).not.toContain(token)
       await finish(page, say)

@@ -1,43 +1,10 @@
 // Without a mouse: every control is reached by Tab, and works by the keys it is known for.
-import { expect as baseExpect, type Locator, type Page } from '@playwright/test'
+import { randomUUID } from 'node:crypto'
+import { plantQuiz } from '../support/planted-quiz'
 import { ARTICLE } from './support/article'
-import { expectReceived, marks, shownQuestion } from './support/steps'
+import { answerByKeys, press, tabTo } from './support/keys'
+import { expectReceived, marks, radiosOf, shownQuestion, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
-
-const MOST_TABS = 60
-
-/** Presses Tab until the control has the focus, and sees that the focus shows. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < MOST_TABS; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) {
-      await baseExpect(control).not.toHaveCSS('outline-style', 'none')
-      return
-    }
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${control} was not reached by Tab`)
-}
-
-async function press(page: Page, control: Locator): Promise<void> {
-  await tabTo(page, control)
-  await page.keyboard.press('Enter')
-}
-
-/** Answers the question on the screen by its own keys. */
-async function answerByKeys(page: Page): Promise<void> {
-  const fields = shownQuestion(page).locator('input, select, textarea')
-  const first = fields.first()
-  const kind = await first.evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName))
-  if (kind === 'radio' || kind === 'checkbox') {
-    await tabTo(page, first)
-    return page.keyboard.press('Space')
-  }
-  for (let index = 0; index < (await fields.count()); index += 1) {
-    await tabTo(page, fields.nth(index))
-    if (kind !== 'SELECT') await page.keyboard.insertText('موسكو')
-    else for (let down = 0; down <= index; down += 1) await page.keyboard.press('ArrowDown')
-  }
-}
 
 test('from the home page to the result', async ({ page, visit, say }) => {
   await visit('/')
@@ -75,4 +42,56 @@ test('from the home page to the result', async ({ page, visit, say }) => {
   await page.waitForURL(/\/result$/)
   await press(page, page.getByRole('link', { name: say.result.inArticle }).first())
   await expect(page).toHaveURL(/#evidence-1-1$/)
+})
+
+test('a key chooses, turns and flags, but takes nothing from who types or who wants none', async ({
+  page,
+  visit,
+  say,
+  language,
+  db,
+}) => {
+  const { quizId } = await plantQuiz(db, { token: randomUUID() })
+  await visit(`/quizzes/${quizId}`)
+  await startQuiz(page, say)
+  const [forward, back] = language === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const current = page.locator('[aria-current="step"]')
+  await expect(page.getByText(say.attempt.keys.title)).toBeVisible()
+
+  await page.keyboard.press('2')
+  await expect(radiosOf(page).nth(1)).toBeChecked()
+  await page.keyboard.press('c')
+  await expect(radiosOf(page).nth(2)).toBeChecked()
+  await page.keyboard.press('m')
+  await expect(current).toHaveAttribute('data-flagged', 'true')
+  await page.keyboard.press(forward)
+  await expect(page).toHaveURL(/q=2$/)
+  await page.keyboard.press(back)
+  await expect(page).toHaveURL(/q=1$/)
+
+  // An arrow on a radio goes to the next radio and not to the next question.
+  await radiosOf(page).nth(2).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(radiosOf(page).nth(3)).toBeChecked()
+  await expect(page).toHaveURL(/q=1$/)
+
+  // Typing is typing; Enter then goes on.
+  await marks(page, say).nth(5).click()
+  const field = shownQuestion(page).getByRole('textbox')
+  await field.pressSequentially('1am')
+  await page.keyboard.press(back)
+  await expect(field).toHaveValue('1am')
+  await expect(page).toHaveURL(/q=6$/)
+  await field.press('Enter')
+  await expect(page).toHaveURL(/q=7$/)
+
+  await page.getByText(say.attempt.keys.title).click()
+  await page.getByLabel(say.attempt.keys.on).uncheck()
+  await marks(page, say).first().click()
+  await page.keyboard.press('1')
+  await expect(radiosOf(page).nth(3)).toBeChecked()
+  await page.reload()
+  await expect(current).toHaveAttribute('data-flagged', 'true')
+  await page.keyboard.press('1')
+  await expect(radiosOf(page).nth(3)).toBeChecked()
 })

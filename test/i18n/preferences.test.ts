@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import {
   DIGITS,
+  LINE_SPACINGS,
   type Preferences,
   READING_SIZES,
   readPreferences,
+  TASHKEEL,
   THEMES,
   USUAL_PREFERENCES,
   writePreferences,
 } from '@/i18n/preferences'
 
 const every: Preferences[] = THEMES.flatMap((theme) =>
-  DIGITS.flatMap((digits) => READING_SIZES.map((_, size) => ({ theme, digits, size }))),
+  DIGITS.flatMap((digits) =>
+    READING_SIZES.flatMap((_, size) =>
+      LINE_SPACINGS.flatMap((_, spacing) => TASHKEEL.map((tashkeel) => ({ theme, digits, size, spacing, tashkeel }))),
+    ),
+  ),
 )
 
 describe('preferences', () => {
@@ -28,6 +34,7 @@ describe('preferences', () => {
     'theme=DARK&digits=hanidec&size=9',
     'size=-1',
     'size=1.5',
+    'spacing=3&tashkeel=half',
     'size= ',
     'size=length',
     'theme=__proto__&digits=constructor',
@@ -37,6 +44,6 @@ describe('preferences', () => {
   })
 
   it('keep what is understood beside what is not', () => {
-    expect(readPreferences('theme=dark&digits=roman&size=4')).toEqual({ theme: 'dark', digits: 'auto', size: 4 })
+    expect(readPreferences('theme=dark&digits=roman&size=4')).toEqual({ ...USUAL_PREFERENCES, theme: 'dark', size: 4 })
   })
 })

@@ -18,7 +18,7 @@ afterAll(closeDatabase)
 
 const TOKEN = 'سر-لا-يخرج-5519'
 const SECRET_FIELDS =
-  /"(correct|why|evidence|explanation|answer|key|construction|difficulty|gates|origin|model|rubric)"/
+  /"(correct|why|evidence|explanation|answer|key|construction|difficulty|gates|origin|model|rubric|settings|ladder|isName|credit|details|spelling|parts)"/
 
 let attempt: StoredAttempt
 

@@ -21,6 +21,7 @@ describe('a filled-in form is read', () => {
     ['multiple-choice', [one('c')], ['c']],
     ['true-false', [one('true')], true],
     ['true-false', [one('false')], false],
+    ['true-false', [one('not-stated')], 'not-stated'],
     ['gap', [one('مخزنًا')], 'مخزنًا'],
     ['short-answer', [one('هدى سالم')], 'هدى سالم'],
     ['essay', [one('لأن الأمطار\r\nأضرت بالسقف')], 'لأن الأمطار\r\nأضرت بالسقف'],

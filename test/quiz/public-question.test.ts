@@ -4,7 +4,7 @@ import { anOption, aQuestion, everyQuestion, plantToken } from '../support/build
 
 const TOKEN = 'سر-لا-يخرج-7731'
 const SECRET_FIELDS =
-  /"(correct|why|evidence|explanation|answer|key|construction|process|difficulty|gates|model|rubric)"/
+  /"(correct|why|evidence|explanation|answer|key|construction|process|difficulty|gates|model|rubric|settings|ladder|isName|credit|details|spelling|parts)"/
 
 const shownIds = (question: Question, seed: string) => toPublicQuestion(question, seed).options.map(({ id }) => id)
 const seeds = (count: number) => Array.from({ length: count }, (_, index) => `seed ${index}`)

@@ -82,4 +82,22 @@ describe('a question of the engine', () => {
     const { points: _, ...built } = aQuestion('choice')
     expect(fromEngine({ ...built, gates: [], status: 'ready' })).toEqual(aQuestion('choice', { points: 1 }))
   })
+
+  const NAME = { isName: true }
+  const NUMBER = { number: { tolerance: 0, units: [] } }
+  it.each<[construction: string, answer: string[], settings: object, left?: string[]]>([
+    ['role-to-name', ['إيرينا تسوكرمان', 'تسوكرمان'], NAME],
+    ['who-said', ['هدى سالم', 'سالم'], NAME],
+    ['who', ['محمد عبد الله', 'الله'], NAME, ['محمد عبد الله']],
+    ['who-said', ['منظمة الأغذية والزراعة'], {}],
+    ['which', ['جنوب لندن', 'لندن'], {}],
+    ['which', ['روسيا'], {}],
+    ['how-many', ['ثلاثون'], NUMBER],
+    ['how-many', ['30 كتابا', '٣٠'], NUMBER],
+    ['when', ['عام 2011'], { number: { tolerance: 0, units: expect.arrayContaining(['سنة', 'م']) } }],
+    ['because', ['واحد من الأسباب', 'ضعف الطلب'], {}],
+  ])('%s accepting %j is marked with %j', (construction, answer, settings, left = answer) => {
+    const { points: _, settings: __, ...built } = aQuestion('short-answer', { construction, answer })
+    expect(fromEngine({ ...built, gates: [], status: 'ready' })).toMatchObject({ settings, answer: left })
+  })
 })

@@ -97,7 +97,8 @@ describe('before the finish', () => {
 
   it('says nothing by the names of what is sent', async () => {
     const attempt = await read(`/api/attempts/${learner.attemptId}`)
-    for (const name of ['correct', 'answer', 'key', 'why', 'explanation', 'evidence', 'construction', 'gates']) {
+    const about = ['correct', 'answer', 'key', 'why', 'explanation', 'evidence', 'construction', 'gates']
+    for (const name of [...about, 'settings', 'isName', 'units', 'parts', 'details']) {
       expect(attempt).not.toContain(`"${name}":`)
     }
   })

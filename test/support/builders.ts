@@ -101,6 +101,7 @@ export function plantToken(question: Question, token: string): Question {
     construction: token,
     evidence: [{ start: 0, end: 1, text: token }],
     options: question.options.map((option) => ({ ...option, why: token })),
+    settings: { number: { tolerance: 0, units: [token] }, isName: true, ladder: { slip: 'wrong' } },
   }
   return { ...question, ...secrets } as Question
 }

@@ -82,6 +82,7 @@ function rowsOf(token: string, times: number): QuestionRow[] {
     difficulty: 0.5,
     gates: [{ id: 'planted', verdict: 'warn', message: token }],
     origin: 'rule',
+    settings: { number: { tolerance: 0, units: [token] }, isName: true },
   }))
 }
 

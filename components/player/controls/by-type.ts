@@ -2,7 +2,9 @@ import type { ComponentType } from 'react'
 import type { QuestionType } from '@/quiz'
 import { ChoiceControl, MultipleChoiceControl, TrueFalseControl } from './choice'
 import type { ControlProps } from './control'
-import { MatchingControl, OrderingControl, SelectEvidenceControl } from './lists'
+import { SelectEvidenceControl } from './evidence'
+import { MatchingControl } from './matching'
+import { OrderingControl } from './ordering'
 import { EssayControl, GapControl, ShortAnswerControl } from './typed'
 
 export const CONTROLS: Record<QuestionType, ComponentType<ControlProps>> = {

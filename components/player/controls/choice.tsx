@@ -2,13 +2,8 @@
 
 import { RESPONSE_FIELD } from '@/lib/response-fields'
 import type { ControlProps } from './control'
+import { letterAt } from './letters'
 import { OptionRow } from './option-row'
-
-const LETTERS: Record<string, string> = { ar: 'أبجدهوزحطي', en: 'ABCDEFGHIJ' }
-
-export function letterAt(language: string, index: number): string {
-  return (LETTERS[language] ?? LETTERS.en ?? '').charAt(index)
-}
 
 /** One of several options. */
 export function ChoiceControl({ question, response, give, language, direction }: ControlProps) {
@@ -21,6 +16,7 @@ export function ChoiceControl({ question, response, give, language, direction }:
       letter={letterAt(language, index)}
       text={option.text}
       direction={direction}
+      language={language}
       isChosen={response === option.id}
       onChoose={() => give(option.id)}
     />
@@ -42,6 +38,7 @@ export function MultipleChoiceControl({ question, response, give, labels, langua
           letter={letterAt(language, index)}
           text={option.text}
           direction={direction}
+          language={language}
           isChosen={chosen.includes(option.id)}
           onChoose={(isChosen) => {
             const others = chosen.filter((id) => id !== option.id)
@@ -53,15 +50,20 @@ export function MultipleChoiceControl({ question, response, give, labels, langua
   )
 }
 
-export function TrueFalseControl({ response, give, labels, direction }: ControlProps) {
-  return [true, false].map((value) => (
+/** True or false, and, where the question offers it, that the text does not say. */
+export function TrueFalseControl({ question, response, give, labels }: ControlProps) {
+  const choices = [
+    { value: true, text: labels.yes },
+    { value: false, text: labels.no },
+    ...(question.offersNotStated ? [{ value: 'not-stated' as const, text: labels.notStated }] : []),
+  ]
+  return choices.map(({ value, text }) => (
     <OptionRow
       key={String(value)}
       type="radio"
       name={RESPONSE_FIELD}
       value={String(value)}
-      text={value ? labels.yes : labels.no}
-      direction={direction}
+      text={text}
       isChosen={response === value}
       onChoose={() => give(value)}
     />

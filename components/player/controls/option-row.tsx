@@ -6,18 +6,17 @@ interface Props {
   readonly value: string
   readonly letter?: string
   readonly text: string
-  readonly direction: 'rtl' | 'ltr'
+  /** That of the content; left out where the text is the interface's own. */
+  readonly direction?: 'rtl' | 'ltr'
+  readonly language?: string
   readonly isChosen: boolean
   readonly onChoose: (isChosen: boolean) => void
 }
 
 /** One option: the whole row is the target, and its direction is that of its content. */
-export function OptionRow({ type, name, value, letter, text, direction, isChosen, onChoose }: Props) {
+export function OptionRow({ type, name, value, letter, text, direction, language, isChosen, onChoose }: Props) {
   return (
-    <label
-      dir={direction}
-      className="card flex min-h-12 cursor-pointer items-start gap-3 px-4 py-3 has-checked:border-accent has-checked:outline-1 has-checked:outline-accent"
-    >
+    <label dir={direction} className="option card">
       <input
         type={type}
         name={name}
@@ -26,8 +25,15 @@ export function OptionRow({ type, name, value, letter, text, direction, isChosen
         onChange={(event) => onChoose(event.currentTarget.checked)}
         className="mt-1.5 size-5 shrink-0 accent-accent"
       />
-      {letter ? <span className="leading-8 font-semibold text-quiet">{letter}</span> : null}
-      <span className="min-w-0 font-reading text-xl leading-relaxed wrap-anywhere">{text}</span>
+      {letter ? (
+        <span className="leading-8 font-semibold text-quiet">
+          {letter}
+          <span className="sr-only">. </span>
+        </span>
+      ) : null}
+      <bdi dir={direction} lang={language} className="min-w-0 font-reading text-xl leading-relaxed wrap-anywhere">
+        {text}
+      </bdi>
     </label>
   )
 }

@@ -1,56 +1,54 @@
 'use client'
 
 import { RESPONSE_FIELD } from '@/lib/response-fields'
+import { counted } from '../plural'
 import { ChoiceControl } from './choice'
 import type { ControlProps } from './control'
+import { LONGEST_TEXT, textOf } from './text'
 
-function textOf(response: ControlProps['response']): string {
-  return typeof response === 'string' ? response : ''
-}
-
-function TextField({ label, ...props }: ControlProps & { label: string }) {
+export function ShortAnswerControl({ response, give, labels }: ControlProps) {
   return (
     <label className="grid gap-2">
-      <span className="text-quiet">{label}</span>
+      <span className="text-quiet">{labels.answer}</span>
       <input
         name={RESPONSE_FIELD}
         dir="auto"
         autoComplete="off"
-        maxLength={10_000}
-        value={textOf(props.response)}
-        onChange={(event) => props.give(event.currentTarget.value, true)}
+        maxLength={LONGEST_TEXT}
+        value={textOf(response)}
+        onChange={(event) => give(event.currentTarget.value, true)}
         className="field font-reading text-xl"
       />
     </label>
   )
 }
 
-export function ShortAnswerControl(props: ControlProps) {
-  return <TextField {...props} label={props.labels.answer} />
-}
-
-/** Options where the gap has them, else a field to type in. */
+/** Options where the gap has them; the field to type in stands in the sentence itself. */
 export function GapControl(props: ControlProps) {
-  return props.question.options.length > 0 ? (
-    <ChoiceControl {...props} />
-  ) : (
-    <TextField {...props} label={props.labels.gap} />
-  )
+  return props.question.options.length > 0 ? <ChoiceControl {...props} /> : null
 }
 
+/** Room that grows with what is written, and how much that is. */
 export function EssayControl({ response, give, labels }: ControlProps) {
+  const text = textOf(response)
+  const words = text.split(/\s+/).filter(Boolean).length
   return (
-    <label className="grid gap-2">
-      <span className="text-quiet">{labels.essay}</span>
-      <textarea
-        name={RESPONSE_FIELD}
-        dir="auto"
-        rows={8}
-        maxLength={10_000}
-        value={textOf(response)}
-        onChange={(event) => give(event.currentTarget.value, true)}
-        className="field font-reading text-xl leading-loose"
-      />
-    </label>
+    <>
+      <label className="grid gap-2">
+        <span className="text-quiet">{labels.essay}</span>
+        <textarea
+          name={RESPONSE_FIELD}
+          dir="auto"
+          rows={8}
+          maxLength={LONGEST_TEXT}
+          value={text}
+          onChange={(event) => give(event.currentTarget.value, true)}
+          className="field essay-field font-reading text-xl leading-loose"
+        />
+      </label>
+      <p className="text-quiet" data-words={words}>
+        {counted(words, labels.wordCount, labels)}
+      </p>
+    </>
   )
 }

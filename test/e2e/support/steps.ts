@@ -51,11 +51,15 @@ export const radiosOf = (page: Page) => shownQuestion(page).getByRole('radio')
 /** Answers the question on the screen, whatever its type. */
 export async function answerShown(page: Page): Promise<void> {
   const question = shownQuestion(page)
-  const [radios, boxes, selects] = [
+  const [radios, boxes, selects, steps, list] = [
     question.getByRole('radio'),
     question.getByRole('checkbox'),
     question.locator('select'),
+    question.locator('.order-step'),
+    question.locator('summary'),
   ]
+  if ((await list.count()) > 0 && (await radios.count()) === 0) await list.click()
+  if ((await steps.count()) > 0) return steps.nth(1).click()
   if ((await radios.count()) > 0) return radios.first().check()
   if ((await boxes.count()) > 0) return boxes.first().check()
   const count = await selects.count()
@@ -68,7 +72,7 @@ export async function heldByShown(page: Page): Promise<string> {
   const fields = shownQuestion(page).locator('input, select, textarea')
   const held = await fields.evaluateAll((elements) =>
     elements.map((element) => {
-      if (element instanceof HTMLInputElement && element.type !== 'text') return String(element.checked)
+      if (element instanceof HTMLInputElement && /radio|checkbox/.test(element.type)) return String(element.checked)
       return (element as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value
     }),
   )

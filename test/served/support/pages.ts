@@ -26,6 +26,14 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/assignments': { access: 'account' },
   '/assignments/[assignment]': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}` },
   '/assignments/[assignment]/live': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/live` },
+  '/assignments/[assignment]/attempts/[attempt]': {
+    access: 'owner',
+    at: ({ assignmentId, attemptId }) => `/assignments/${assignmentId}/attempts/${attemptId}`,
+  },
+  '/assignments/[assignment]/marking': {
+    access: 'owner',
+    at: ({ assignmentId }) => `/assignments/${assignmentId}/marking`,
+  },
   '/assignments/[assignment]/recovery': {
     access: 'owner',
     at: ({ assignmentId }) => `/assignments/${assignmentId}/recovery`,
@@ -49,6 +57,11 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/quizzes': { access: 'open' },
   '/quizzes/[quiz]': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}` },
   '/quizzes/[quiz]/assign': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/assign` },
+  '/quizzes/[quiz]/correct': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/correct` },
+  '/quizzes/[quiz]/correct/[question]': {
+    access: 'owner',
+    at: ({ quizId, publishedQuestionId }) => `/quizzes/${quizId}/correct/${publishedQuestionId}`,
+  },
   '/quizzes/[quiz]/export': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/export` },
   '/quizzes/[quiz]/worksheet': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/worksheet` },
   '/quizzes/[quiz]/review': { access: 'owner', at: ({ quizId }) => `/quizzes/${quizId}/review` },

@@ -3,16 +3,16 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { setPreference } from '@/app/[locale]/preferences/actions'
 import { readerOf } from '@/app/reader'
+import { readingWords } from '@/app/reading-words'
 import { orNotFound, visitor } from '@/app/visitor'
-import { ArticleText } from '@/components/article-text'
 import { ArticleTitle } from '@/components/article-title'
 import { ActionForm } from '@/components/forms/action-form'
 import { BuildFields } from '@/components/forms/build-fields'
-import { ReadingSize } from '@/components/reading-size'
+import { ReadingRoom } from '@/components/reading/reading-room'
 import { RemovedLines } from '@/components/removed-lines'
 import { TitleList } from '@/components/shelf'
 import { MOST_QUESTIONS, USUAL_QUESTIONS } from '@/quiz'
-import { articleFor } from '@/server/articles'
+import { articleFor, sentencesIn } from '@/server/articles'
 import { questionsIn } from '@/server/supply'
 import { build, remove } from './actions'
 
@@ -29,7 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { locale, preferences, number, counted } = await readerOf(params)
+  const reader = await readerOf(params)
+  const { locale, preferences, number, counted } = reader
   const article = await articleOf((await params).article)
   const [t, site] = await Promise.all([
     getTranslations({ locale, namespace: 'article' }),
@@ -85,14 +86,21 @@ export default async function ArticlePage({ params }: Props) {
         ) : null}
       </div>
       <article className="min-w-0 lg:order-1">
-        <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
-        <ArticleTitle article={article} digits={preferences.digits} as="h1" />
-        <RemovedLines
-          heading={t('removed', counted(article.removed.length))}
-          lines={article.removed}
-          direction={article.direction}
-        />
-        <ArticleText article={article} digits={preferences.digits} />
+        <ReadingRoom
+          article={article}
+          sentences={sentencesIn(article)}
+          preferences={preferences}
+          words={readingWords(reader)}
+          keptAs={article.id}
+          setPreference={setPreference}
+        >
+          <ArticleTitle article={article} digits={preferences.digits} as="h1" />
+          <RemovedLines
+            heading={t('removed', counted(article.removed.length))}
+            lines={article.removed}
+            direction={article.direction}
+          />
+        </ReadingRoom>
       </article>
     </div>
   )

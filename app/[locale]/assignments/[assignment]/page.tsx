@@ -50,7 +50,10 @@ export default async function AssignmentPage({ params }: Props) {
   const reader = await readerOf(params)
   const { locale, digits, number, counted } = reader
   const view = await assignmentOf(locale, (await params).assignment)
-  const t = await getTranslations({ locale, namespace: 'assignment' })
+  const [t, marking] = await Promise.all([
+    getTranslations({ locale, namespace: 'assignment' }),
+    getTranslations({ locale, namespace: 'marking' }),
+  ])
   const { id, rules, state } = view
   const home = `/${locale}/assignments/${id}`
   const joined = view.participants.filter(({ removed }) => !removed).length
@@ -72,6 +75,11 @@ export default async function AssignmentPage({ params }: Props) {
           <bdi>{view.className ?? t('anyone')}</bdi> · {t('joined', counted(joined))} ·{' '}
           <Link href={`/${locale}/quizzes/${view.quizId}`}>
             {t('quiz')} ({t('version', { n: number(view.versionNumber) })})
+          </Link>
+        </p>
+        <p>
+          <Link href={`${home}/marking`} className="button w-fit">
+            {marking('title')}
           </Link>
         </p>
       </div>

@@ -4,15 +4,16 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { setPreference } from '@/app/[locale]/preferences/actions'
 import { readerOf } from '@/app/reader'
+import { readingWords } from '@/app/reading-words'
 import { orNotFound, visitor } from '@/app/visitor'
-import { ArticleText } from '@/components/article-text'
 import { ArticleTitle } from '@/components/article-title'
 import { Player } from '@/components/player/player'
-import { ReadingSize } from '@/components/reading-size'
+import { ReadingRoom } from '@/components/reading/reading-room'
 import { QuestionFeedback } from '@/components/result/question-feedback'
 import { showDigits } from '@/i18n/digits'
 import type { Locale } from '@/i18n/locales'
 import { FAILURE_STATUS, type FailureKey } from '@/lib/failure'
+import { sentencesIn } from '@/server/articles'
 import { attemptFor } from '@/server/attempts'
 import { saveForm } from './actions'
 import { deliveryOf } from './delivery'
@@ -43,10 +44,7 @@ export default async function AttemptPage({ params, searchParams }: Props) {
   const attempt = await attemptOf((await params).attempt)
   const path = `/${locale}/attempts/${attempt.id}`
   if (attempt.finishedAt) redirect(`${path}/result`)
-  const [site, result] = await Promise.all([
-    getTranslations({ locale, namespace: 'site' }),
-    getTranslations({ locale, namespace: 'result' }),
-  ])
+  const result = await getTranslations({ locale, namespace: 'result' })
   const { q, problem } = await searchParams
   const asked = Number(q ?? 1) - 1
   const { article, assignment } = attempt
@@ -91,11 +89,16 @@ export default async function AttemptPage({ params, searchParams }: Props) {
       saveForm={saveForm.bind(null, locale, attempt.id)}
     >
       {assignment?.textVisible === false ? null : (
-        <>
-          <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
+        <ReadingRoom
+          article={article}
+          sentences={sentencesIn(article)}
+          preferences={preferences}
+          words={readingWords(reader)}
+          keptAs={attempt.id}
+          setPreference={setPreference}
+        >
           <ArticleTitle article={article} digits={preferences.digits} as="h2" />
-          <ArticleText article={article} digits={preferences.digits} />
-        </>
+        </ReadingRoom>
       )}
     </Player>
   )

@@ -4,13 +4,17 @@ import { getTranslations } from 'next-intl/server'
 import { setPreference } from '@/app/[locale]/preferences/actions'
 import { start } from '@/app/[locale]/quizzes/[quiz]/actions'
 import { type Reader, readerOf } from '@/app/reader'
+import { readingWords } from '@/app/reading-words'
 import { orNotFound, visitor } from '@/app/visitor'
-import { ArticleText, type Lit } from '@/components/article-text'
+import type { Lit } from '@/components/article-text'
 import { ArticleTitle } from '@/components/article-title'
 import { ActionForm } from '@/components/forms/action-form'
-import { ReadingSize } from '@/components/reading-size'
+import { ReadingRoom } from '@/components/reading/reading-room'
 import { evidenceId, QuestionReview } from '@/components/result/question-review'
+import { Reread } from '@/components/result/reread'
+import { placesToReread } from '@/quiz'
 import { tooLateIn } from '@/server/answer-counts'
+import { sentencesIn } from '@/server/articles'
 import { resultFor } from '@/server/results'
 import { startAgain } from './actions'
 import { Comeback } from './comeback'
@@ -46,9 +50,8 @@ export default async function ResultPage({ params }: Props) {
   const { attempt } = await params
   const result = await orNotFound(resultFor(await visitor(), attempt))
   if (!result) redirect(`/${locale}/attempts/${attempt}`)
-  const [t, site, quiz] = await Promise.all([
+  const [t, quiz] = await Promise.all([
     getTranslations({ locale, namespace: 'result' }),
-    getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'quiz' }),
   ])
   const tooLate = await tooLateNote(reader, attempt)
@@ -73,7 +76,9 @@ export default async function ResultPage({ params }: Props) {
         </p>
         <p className="text-lg">{t(verdictOn(score, outOf))}</p>
         {tooLate ? <p className="text-lg">{tooLate}</p> : null}
-        {waiting > 0 ? <p className="text-lg">{t('waiting', counted(waiting))}</p> : null}
+        {waiting > 0 ? (
+          <p className="text-lg">{t(result.quizId ? 'waitingAlone' : 'waiting', counted(waiting))}</p>
+        ) : null}
         <Comeback attemptId={attempt} reader={reader} />
         {result.quizId ? (
           <ActionForm
@@ -94,6 +99,7 @@ export default async function ResultPage({ params }: Props) {
           />
         ) : null}
       </header>
+      <Reread places={placesToReread(article, questions)} article={article} reader={reader} t={t} />
       <div className="grid gap-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="questions" className="min-w-0 lg:order-2">
           <h2 id="questions" className="mb-4 text-xl font-semibold">
@@ -113,9 +119,17 @@ export default async function ResultPage({ params }: Props) {
           </ol>
         </section>
         <article className="min-w-0 lg:sticky lg:top-6 lg:order-1 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:pe-4">
-          <ReadingSize size={preferences.size} t={site} setPreference={setPreference} />
-          <ArticleTitle article={article} digits={preferences.digits} as="h2" />
-          <ArticleText article={article} digits={preferences.digits} lit={lit} />
+          <ReadingRoom
+            article={article}
+            sentences={sentencesIn(article)}
+            preferences={preferences}
+            words={readingWords(reader)}
+            keptAs={attempt}
+            lit={lit}
+            setPreference={setPreference}
+          >
+            <ArticleTitle article={article} digits={preferences.digits} as="h2" />
+          </ReadingRoom>
         </article>
       </div>
     </div>

@@ -19,6 +19,7 @@ export async function PublishHead({ reader, draft, shower }: Props) {
   const { quizId, revision, changes, behind } = draft
   const { t } = shower
   const exchange = await getTranslations({ locale, namespace: 'exchange' })
+  const marking = await getTranslations({ locale, namespace: 'marking' })
   const n = number(draft.number)
   const path = `/${locale}/quizzes/${quizId}/review`
   return (
@@ -79,6 +80,11 @@ export async function PublishHead({ reader, draft, shower }: Props) {
         <Link href={`/${locale}/quizzes/${quizId}/export?of=draft`} className="button">
           {exchange('export')}
         </Link>
+        {changes ? (
+          <Link href={`/${locale}/quizzes/${quizId}/correct`} className="button">
+            {marking('correct.title')}
+          </Link>
+        ) : null}
       </div>
       <p className="text-quiet">{t('publishHint')}</p>
     </header>

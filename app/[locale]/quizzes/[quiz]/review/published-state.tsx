@@ -12,8 +12,9 @@ import { edit, moveToNewest } from './actions'
 export async function PublishedState({ reader, quizId }: { readonly reader: Reader; readonly quizId: string }) {
   const { locale, number, counted, digits } = reader
   const viewer = await visitor()
-  const [t, published] = await Promise.all([
+  const [t, marking, published] = await Promise.all([
     getTranslations({ locale, namespace: 'review' }),
+    getTranslations({ locale, namespace: 'marking' }),
     orNotFound(publishedFor(viewer, quizId)),
   ])
   const n = number(published.number)
@@ -46,6 +47,11 @@ export async function PublishedState({ reader, quizId }: { readonly reader: Read
         <Link href={`${path}/review/preview`} className="button">
           {t('preview')}
         </Link>
+        {viewer?.account ? (
+          <Link href={`${path}/correct`} className="button">
+            {marking('correct.title')}
+          </Link>
+        ) : null}
         <ActionForm
           action={edit.bind(null, locale, quizId)}
           label={t('nextVersion')}

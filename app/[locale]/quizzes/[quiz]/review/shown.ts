@@ -9,10 +9,11 @@ import type { DraftView, HistoryLine, Offer } from '@/server/review/view'
 /** Every sentence of the review in the reader's language and digits, so that the browser needs no message formatter. */
 export async function reviewShower(reader: Reader, { article }: Pick<DraftView, 'article'>) {
   const { locale, number, counted, preferences } = reader
-  const [t, site, attempt, gate] = await Promise.all([
+  const [t, site, attempt, say, gate] = await Promise.all([
     getTranslations({ locale, namespace: 'review' }),
     getTranslations({ locale, namespace: 'site' }),
     getTranslations({ locale, namespace: 'attempt' }),
+    getTranslations({ locale, namespace: 'result' }),
     getTranslations({ locale, namespace: 'gate' }),
   ])
   const inDigits = (text: string) => showDigits(text, preferences.digits)
@@ -27,8 +28,8 @@ export async function reviewShower(reader: Reader, { article }: Pick<DraftView, 
 
   /** The key in words, where it is not seen among the options. */
   function keyOf(question: Question): string[] {
-    const result = { ...question, response: null, mark: { verdict: 'unanswered', points: 0, outOf: 0 } } as const
-    return describeAnswer(result, article, { number, yes: attempt('true'), no: attempt('false') }).key.map(inDigits)
+    const words = { number, true: say('true'), false: say('false'), notStated: say('notStated') }
+    return describeAnswer({ ...question, response: null }, article, words).key.map(inDigits)
   }
 
   function shownQuestion(question: Question, index: number): ShownQuestion {

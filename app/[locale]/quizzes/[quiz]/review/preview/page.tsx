@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { playerWords } from '@/app/[locale]/attempts/[attempt]/words'
+import { setPreference } from '@/app/[locale]/preferences/actions'
 import { readerOf } from '@/app/reader'
+import { readingWords } from '@/app/reading-words'
 import { orNotFound, visitor } from '@/app/visitor'
-import { ArticleText } from '@/components/article-text'
 import { ArticleTitle } from '@/components/article-title'
+import { ReadingRoom } from '@/components/reading/reading-room'
 import { PreviewPlayer } from '@/components/review/preview'
 import { showDigits } from '@/i18n/digits'
+import { sentencesIn } from '@/server/articles'
 import { previewFor } from '@/server/review/preview'
 
 interface Props {
@@ -53,8 +56,16 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         startAt={questions[asked] ? asked : 0}
         words={{ ...words, states: { ...words.states, idle: t('previewState') } }}
       >
-        <ArticleTitle article={article} digits={preferences.digits} as="h2" />
-        <ArticleText article={article} digits={preferences.digits} />
+        <ReadingRoom
+          article={article}
+          sentences={sentencesIn(article)}
+          preferences={preferences}
+          words={readingWords(reader)}
+          keptAs={`preview ${quiz}`}
+          setPreference={setPreference}
+        >
+          <ArticleTitle article={article} digits={preferences.digits} as="h2" />
+        </ReadingRoom>
       </PreviewPlayer>
     </>
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { markResponse, type QuestionType, type Response, type Verdict } from '@/quiz'
+import { CREDIT_BY_TYPE, type CreditRule, markResponse, type QuestionType, type Response, type Verdict } from '@/quiz'
 import { total } from '@/quiz/marking/mark'
-import { aGapWithOptions, aQuestion, everyQuestion, spanOf } from '../support/builders'
+import { aGapWithOptions, aQuestion, everyQuestion, spanOf } from '../../support/builders'
 
 const proof = spanOf('وتأخر الافتتاح ستة أشهر لأن الأمطار أضرت بسقف القاعة الكبرى.')
 const middle = (proof.start + proof.end) / 2
@@ -18,9 +18,10 @@ const TABLE: [QuestionType, Response, Verdict, points: number][] = [
   ['multiple-choice', ['b', 'd'], 'wrong', 0],
   ['true-false', true, 'right', 1],
   ['true-false', false, 'wrong', 0],
+  ['true-false', 'not-stated', 'wrong', 0],
   ['gap', 'مستودعا', 'right', 1],
   ['gap', 'مسجدًا', 'wrong', 0],
-  ['short-answer', ' المهندسه  هدي سالم. ', 'right', 1],
+  ['short-answer', ' المهندسة  هدى سالم. ', 'right', 1],
   ['short-answer', 'هدى', 'wrong', 0],
   [
     'matching',
@@ -71,6 +72,58 @@ const TABLE: [QuestionType, Response, Verdict, points: number][] = [
   ['select-evidence', { start: 0, end: proof.start }, 'wrong', 0],
 ]
 
+/** Rules other than the usual one: type, rule, response, share of the points. */
+const BY_RULE: [QuestionType, CreditRule, Response, points: number][] = [
+  ['multiple-choice', 'all-or-nothing', ['c', 'a'], 1],
+  ['multiple-choice', 'all-or-nothing', ['a'], 0],
+  ['multiple-choice', 'all-or-nothing', ['a', 'b', 'c'], 0],
+  ['multiple-choice', 'each-option', ['a', 'c'], 1],
+  ['multiple-choice', 'each-option', ['a'], 0.75],
+  ['multiple-choice', 'each-option', ['a', 'b', 'c'], 0.75],
+  ['multiple-choice', 'each-option', ['a', 'b', 'c', 'd'], 0.5],
+  ['multiple-choice', 'each-option', ['b', 'd'], 0],
+  ['multiple-choice', 'in-place', ['a'], 0.5],
+  ['matching', 'all-or-nothing', [['p', 'x']], 0],
+  [
+    'matching',
+    'all-or-nothing',
+    [
+      ['p', 'x'],
+      ['q', 'y'],
+    ],
+    1,
+  ],
+  ['ordering', 'all-or-nothing', ['a', 'b', 'c', 'd'], 1],
+  ['ordering', 'all-or-nothing', ['a', 'b', 'd', 'c'], 0],
+  ['ordering', 'all-or-nothing', ['a', 'b', 'c', 'd', 'a'], 0],
+  ['ordering', 'pairs-in-order', ['a', 'b', 'c', 'd'], 1],
+  ['ordering', 'pairs-in-order', ['a', 'b', 'd', 'c'], 2 / 3],
+  ['ordering', 'pairs-in-order', ['b', 'c', 'd', 'a'], 0],
+  ['ordering', 'pairs-in-order', ['d', 'c', 'b', 'a'], 0],
+  ['ordering', 'pairs-in-order', ['a', 'b'], 1 / 6],
+  ['ordering', 'longest-run', ['a', 'b', 'c', 'd'], 1],
+  ['ordering', 'longest-run', ['b', 'c', 'd', 'a'], 2 / 3],
+  ['ordering', 'longest-run', ['d', 'a', 'b', 'c'], 2 / 3],
+  ['ordering', 'longest-run', ['d', 'c', 'b', 'a'], 0],
+  ['ordering', 'longest-run', ['b', 'd'], 1 / 3],
+]
+
+describe('marking by a rule of the question', () => {
+  it.each(BY_RULE)('%s by %s: %j earns %d', (type, credit, response, points) => {
+    const { points: earned, verdict } = markResponse(aQuestion(type, { settings: { credit } }), response)
+    expect(earned).toBeCloseTo(points, 10)
+    expect(verdict).toBe(points === 1 ? 'right' : points === 0 ? 'wrong' : 'partly')
+  })
+
+  it.each(Object.entries(CREDIT_BY_TYPE))('every rule of %s is tried', (type, rules) => {
+    const [usual, ...others] = rules
+    expect(new Set(BY_RULE.filter(([each]) => each === type).map(([, rule]) => rule))).toEqual(
+      new Set([...others, ...(type === 'multiple-choice' ? ['in-place'] : [])]),
+    )
+    expect(TABLE.filter(([each]) => each === type).length, `${type} by ${usual}`).toBeGreaterThan(3)
+  })
+})
+
 describe('marking', () => {
   it.each(TABLE)('%s answered %j is %s, %d of 1', (type, response, verdict, points) => {
     expect(markResponse(aQuestion(type), response)).toEqual({ verdict, points, outOf: 1 })
@@ -79,6 +132,13 @@ describe('marking', () => {
   it('marks a gap with a list by the option chosen', () => {
     expect(markResponse(aGapWithOptions(), 'c').verdict).toBe('right')
     expect(markResponse(aGapWithOptions(), 'a').verdict).toBe('wrong')
+  })
+
+  it('not stated may be what is right', () => {
+    const question = aQuestion('true-false', { answer: 'not-stated' })
+    expect(markResponse(question, 'not-stated').verdict).toBe('right')
+    expect(markResponse(question, false).verdict).toBe('wrong')
+    expect(markResponse(question, null).verdict).toBe('unanswered')
   })
 
   it('gives the share of the points that a question is worth', () => {
