@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { readerOf } from '@/app/reader'
@@ -10,8 +11,10 @@ import { PupilPanel } from '@/components/classes/pupil-panel'
 import { RemovedNames } from '@/components/classes/removed-names'
 import { RosterForm } from '@/components/classes/roster-form'
 import { RosterTable } from '@/components/classes/roster-table'
+import { ErasingSoon } from '@/components/data/erasing-soon'
 import type { Locale } from '@/i18n/locales'
 import { classFor } from '@/server/class-view'
+import { shownWarnings } from '../warnings'
 import * as actions from './actions'
 import { Done, type DoneQuery } from './done'
 import { takeRoster } from './roster-action'
@@ -32,10 +35,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClassPage({ params, searchParams }: Props) {
-  const { locale, number, counted } = await readerOf(params)
+  const { locale, digits, number, counted } = await readerOf(params)
   const view = await classOf(locale, (await params).class)
   const query = await searchParams
   const t = await getTranslations({ locale, namespace: 'class' })
+  const data = await getTranslations({ locale, namespace: 'data' })
+  const viewer = await signedIn(locale, `/classes/${view.id}`)
+  const warnings = await shownWarnings(viewer, locale, digits, view.id)
   const home = `/${locale}/classes/${view.id}`
   const chosen = view.pupils.find((pupil) => pupil.id === query.pupil)
   const removed = view.removed.find((pupil) => pupil.id === query.pupil)
@@ -53,6 +59,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
         hrefs={{ classes: `/${locale}/classes`, quizzes: `/${locale}/quizzes`, cards: `${home}/cards` }}
         hasPupils={view.pupils.length > 0}
       />
+      <ErasingSoon t={data} warnings={warnings} />
       <Done
         t={t}
         query={query}
@@ -137,6 +144,11 @@ export default async function ClassPage({ params, searchParams }: Props) {
               state: t(`assignments.state.${state}`),
             }))}
           />
+          <p>
+            <Link href={`${home}/data`} className="inline-flex min-h-11 items-center">
+              {data('link')}
+            </Link>
+          </p>
           <ClassSettings
             t={t}
             name={view.name}
