@@ -1,0 +1,105 @@
+import { Prisma } from '@/prisma/generated/sqlite/client'
+import { parseResponse, type Question, type Response } from '@/quiz'
+import { choicesOf } from '@/quiz/distribution'
+import { cellOf, type StoredMark } from '@/quiz/statistics/cell'
+import type { Cell } from '@/quiz/statistics/tally'
+import { database } from '../database'
+import { COUNTS } from './first-attempts'
+
+/** So many attempts are held in memory at once, whatever the class's size. */
+const BATCH = 100
+
+/** A mark that counts, and who gave it. */
+export interface CountingMark extends StoredMark {
+  readonly source: string
+}
+
+/** One attempt, read: its cells in the order of the questions, and what they come from. */
+export interface ReadAttempt<Head> {
+  readonly head: Head
+  readonly cells: readonly Cell[]
+  readonly marks: ReadonlyMap<string, CountingMark>
+  readonly responses: ReadonlyMap<string, Response>
+}
+
+interface MarkRow extends CountingMark {
+  readonly attemptId: string
+  readonly questionId: string
+}
+
+interface AnswerRow {
+  readonly attemptId: string
+  readonly questionId: string
+  readonly response: string
+}
+
+async function marksOf(ids: readonly string[]): Promise<MarkRow[]> {
+  return (await database()).$queryRaw<MarkRow[]>`
+    SELECT m."attemptId", m."questionId", m."verdict", m."points", m."outOf", m."source"
+    FROM "Mark" m WHERE m."attemptId" IN (${Prisma.join([...ids])}) AND ${COUNTS}`
+}
+
+/** The counting answers to these questions, as JSON text on either database. */
+async function answersOf(attempts: readonly string[], questions: readonly string[]): Promise<AnswerRow[]> {
+  if (attempts.length === 0 || questions.length === 0) return []
+  return (await database()).$queryRaw<AnswerRow[]>`
+    SELECT a."attemptId", a."questionId", CAST(a."response" AS TEXT) AS "response"
+    FROM "Answer" a
+    WHERE a."attemptId" IN (${Prisma.join([...attempts])}) AND a."questionId" IN (${Prisma.join([...questions])})
+      AND NOT a."isLate" AND a."response" IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM "Answer" l
+        WHERE l."attemptId" = a."attemptId" AND l."questionId" = a."questionId" AND NOT l."isLate"
+          AND l."sequence" > a."sequence")`
+}
+
+const byAttempt = <Row extends { readonly attemptId: string }>(rows: readonly Row[]) => {
+  const found = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = found.get(row.attemptId)
+    if (own) own.push(row)
+    else found.set(row.attemptId, [row])
+  }
+  return found
+}
+
+function responsesIn(rows: readonly AnswerRow[], questions: ReadonlyMap<string, Question>): Map<string, Response> {
+  return new Map(
+    rows.flatMap(({ questionId, response }): [string, Response][] => {
+      const question = questions.get(questionId)
+      const parsed = question && parseResponse(question, JSON.parse(response))
+      return parsed ? [[questionId, parsed.response]] : []
+    }),
+  )
+}
+
+/**
+ * Reads attempts at one version a batch at a time, in their order. Of finished ones only the answers that are chosen
+ * among options are read, or those to `withAnswers` where it is given: what was typed says nothing that its mark does
+ * not.
+ */
+export async function* readAttempts<Head extends { readonly id: string; readonly finishedAt: Date | null }>(
+  questions: readonly Question[],
+  heads: readonly Head[],
+  withAnswers = questions.filter((question) => choicesOf(question).length > 0).map(({ id }) => id),
+): AsyncGenerator<ReadAttempt<Head>> {
+  const known = new Map(questions.map((question) => [question.id, question]))
+  const all = questions.map(({ id }) => id)
+  for (let from = 0; from < heads.length; from += BATCH) {
+    const batch = heads.slice(from, from + BATCH)
+    const open = batch.filter(({ finishedAt }) => finishedAt === null).map(({ id }) => id)
+    const closed = batch.filter(({ finishedAt }) => finishedAt !== null).map(({ id }) => id)
+    const [markRows, chosen, begun] = await Promise.all([
+      marksOf(batch.map(({ id }) => id)),
+      answersOf(closed, withAnswers),
+      answersOf(open, all),
+    ])
+    const marks = byAttempt(markRows)
+    const answers = byAttempt([...chosen, ...begun])
+    for (const head of batch) {
+      const own = new Map((marks.get(head.id) ?? []).map((row) => [row.questionId, row]))
+      const responses = responsesIn(answers.get(head.id) ?? [], known)
+      const cells = questions.map((question) => cellOf(question, own.get(question.id), responses.get(question.id)))
+      yield { head, cells, marks: own, responses }
+    }
+  }
+}
