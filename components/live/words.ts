@@ -33,6 +33,7 @@ export interface QuestionWords {
   readonly none: string
   readonly true: string
   readonly false: string
+  readonly notStated: string
   readonly verdicts: Readonly<Record<Exclude<Verdict, 'unanswered'>, string>>
 }
 

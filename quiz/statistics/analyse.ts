@@ -13,6 +13,8 @@ export interface ItemStatistics {
   readonly id: string
   /** How many are counted: blank ones of finished attempts as well. */
   readonly counted: number
+  /** How many earned all of its points. */
+  readonly right: number
   readonly blanks: number
   readonly waiting: number
   readonly facility: number | null
@@ -109,6 +111,7 @@ function itemStatistics(tally: Tally, at: number): Omit<ItemStatistics, 'shrunk'
   return {
     id: tally.items[at]?.id ?? '',
     counted: shares.length,
+    right: shares.filter((share) => share === 1).length,
     blanks: tally.blanks[at] ?? 0,
     waiting: tally.waiting[at] ?? 0,
     facility: value,

@@ -1,6 +1,6 @@
 import { Failure } from '@/lib/failure'
 import type { ArticleText, Question, Response } from '@/quiz'
-import { fold } from '@/quiz/fold'
+import { foldAnswer } from '@/quiz/fold'
 import { type ItemStatistics, type QuizStatistics, statisticsOf } from '@/quiz/statistics/analyse'
 import { itemOf } from '@/quiz/statistics/cell'
 import { tallying } from '@/quiz/statistics/tally'
@@ -31,7 +31,8 @@ export interface QuestionResults extends ResultsHead {
   readonly answers: readonly GivenAnswer[]
 }
 
-const signature = (response: Response) => (typeof response === 'string' ? fold(response) : JSON.stringify(response))
+const signature = (response: Response) =>
+  typeof response === 'string' ? foldAnswer(response) : JSON.stringify(response)
 
 /**
  * One question of an assignment in the same scene as the whole: the statistics of all, because a question is judged by

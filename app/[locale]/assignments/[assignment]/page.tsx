@@ -10,6 +10,7 @@ import { People } from '@/components/assignments/people'
 import { RulesFields } from '@/components/assignments/rules-fields'
 import { RunControls } from '@/components/assignments/run-controls'
 import { ActionForm } from '@/components/forms/action-form'
+import { SampleNote } from '@/components/results/sample-note'
 import type { Locale } from '@/i18n/locales'
 import { MOST_ATTEMPTS, MOST_MINUTES } from '@/quiz'
 import { type AssignmentView, assignmentFor } from '@/server/assignment-view'
@@ -47,6 +48,7 @@ export default async function AssignmentPage({ params }: Props) {
   const { locale, digits, number, counted } = reader
   const view = await assignmentOf(locale, (await params).assignment)
   const t = await getTranslations({ locale, namespace: 'assignment' })
+  const results = await getTranslations({ locale, namespace: 'results' })
   const { id, rules, state } = view
   const home = `/${locale}/assignments/${id}`
   const joined = view.participants.filter(({ removed }) => !removed).length
@@ -59,6 +61,7 @@ export default async function AssignmentPage({ params }: Props) {
             {t('list')}
           </Link>
         </p>
+        {view.isSample ? <SampleNote text={results('sample.note')} /> : null}
         <h1 dir={view.direction} className="font-reading text-3xl leading-relaxed font-bold wrap-anywhere">
           {rules.title}
         </h1>
@@ -67,6 +70,11 @@ export default async function AssignmentPage({ params }: Props) {
           <bdi>{view.className ?? t('anyone')}</bdi> · {t('joined', counted(joined))} ·{' '}
           <Link href={`/${locale}/quizzes/${view.quizId}`}>
             {t('quiz')} ({t('version', { n: number(view.versionNumber) })})
+          </Link>
+        </p>
+        <p>
+          <Link href={`${home}/results`} className="button">
+            {results('title')}
           </Link>
         </p>
       </div>

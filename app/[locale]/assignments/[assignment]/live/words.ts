@@ -46,6 +46,7 @@ export async function questionWords({ locale }: Reader): Promise<QuestionWords> 
     none: t('none'),
     true: result('true'),
     false: result('false'),
+    notStated: t('notStated'),
     verdicts: {
       right: result('verdict.right'),
       partly: result('verdict.partly'),
