@@ -68,7 +68,10 @@ function restOf(tally: Tally, at: number, student: number): number {
   return ((tally.earned[student] ?? 0) - share * weight) / ((tally.outOf[student] ?? 0) - weight)
 }
 
-const totalOf = (tally: Tally, student: number) => (tally.earned[student] ?? 0) / (tally.outOf[student] ?? 0)
+/** The share of all points; rounded, so that equal sums of thirds are equal, in whichever order they were added. */
+function totalOf(tally: Tally, student: number): number {
+  return Math.round(((tally.earned[student] ?? 0) / (tally.outOf[student] ?? 0)) * 1e9) / 1e9
+}
 
 interface Ranking {
   readonly students: readonly number[]

@@ -33,7 +33,9 @@ export type VerdictNumber = 'answers' | 'facility' | 'upper' | 'lower' | 'upperK
 const CLEAR = 0.2
 /** A pull that is not there by accident: distractors that work have one below 0. */
 const DRAWS = 0.1
+const MOST_STRONG = 0.5
 const MANY_STRONG = 0.3
+const SOME_STRONG = 0.2
 const EASY = 0.95
 const HARD = 0.2
 const WEAK_KNOW = 0.7
@@ -64,8 +66,9 @@ function keyVerdict(item: ItemStatistics): ItemVerdict | null {
     const { rival, upper, upperKey } = found
     const pull = rival.pull ?? 0
     const numbers = { upper, upperKey, pull, correlation }
-    if (upper > upperKey && correlation < 0 && pull >= CLEAR) return verdict('miskeyed', numbers, [rival])
-    if (upper >= MANY_STRONG && pull >= DRAWS) return verdict('two-right', numbers, [rival])
+    if (upper >= MOST_STRONG && upper > upperKey && correlation < 0 && pull >= CLEAR)
+      return verdict('miskeyed', numbers, [rival])
+    if (upper >= MANY_STRONG && upperKey >= SOME_STRONG && pull >= DRAWS) return verdict('two-right', numbers, [rival])
   }
   return correlation !== null && correlation <= -FLAT ? verdict('reversed', { correlation }) : null
 }
