@@ -5,8 +5,6 @@ import { type Question, type Response, USUAL_RULES } from '@/quiz'
 import { statisticsOf } from '@/quiz/statistics/analyse'
 import { cellOf, itemOf } from '@/quiz/statistics/cell'
 import { tallying } from '@/quiz/statistics/tally'
-import { saveAnswer } from '@/server/answers'
-import { startAgain } from '@/server/assigned-attempts'
 import { giveQuiz } from '@/server/assignments'
 import { resultsOf } from '@/server/class-results/assignment-results'
 import { comparisonOf } from '@/server/class-results/comparison'
@@ -18,10 +16,10 @@ import { database, transaction } from '@/server/database'
 import { seedLibrary } from '@/server/library'
 import { reviseMarks } from '@/server/marks'
 import { setRemoved } from '@/server/participants'
-import { finishAttempt } from '@/server/results'
 import { makeSampleClass, removeSampleClass } from '@/server/sample-class'
 import { aQuestion } from '../support/builders'
-import { aGivenQuiz, type Given, type Joined, joins } from './given'
+import { type Sat, sat } from './answered'
+import { aGivenQuiz, type Given, joins } from './given'
 import { aQuiz, aTeacher, expectFailure } from './stored'
 
 const NAMES = ['سلمى', 'أحمد', 'ليلى', 'يوسف', 'هدى', 'عمر', 'نور', 'خالد', 'مريم', 'سامي', 'رنا', 'طارق']
@@ -34,6 +32,8 @@ const QUESTIONS: Question[] = [
   aQuestion('essay'),
 ]
 
+const ALL_RIGHT: Response[] = ['b', ['a', 'c'], true, 'هدى سالم', '']
+
 /** What the nth pupil answers, by question: about half of it right; the last question is left blank by most. */
 const answersOf = (n: number): Response[] => [
   [...'bbacbdbb'][n % 8] ?? 'b',
@@ -43,43 +43,24 @@ const answersOf = (n: number): Response[] => [
   n === 1 ? 'لأن المطر نزل.' : '',
 ]
 
-async function answers(given: Given, { viewer, attemptId }: Joined, responses: readonly Response[], sequence = 1) {
-  for (const [at, response] of responses.entries()) {
-    const question = given.questions[at]
-    if (question) await saveAnswer(viewer, attemptId, question.id, { sequence, response })
-  }
-}
-
-/** Twelve finish, the thirteenth writes, the fourteenth finishes and is removed; the first tries again and gets all right. */
+/** Twelve finish, the thirteenth writes, the fourteenth finished and was removed; the first tries again and gets all right. */
 async function anAnsweredQuiz() {
-  const given = await aGivenQuiz({
-    names: [...NAMES, 'بشار', 'زائر'],
-    questions: QUESTIONS,
-    rules: { attemptsAllowed: 2 },
-  })
-  const joined: Joined[] = []
-  for (const [n, name] of NAMES.entries()) {
-    const each = await joins(given, name)
-    await answers(given, each, answersOf(n))
-    await finishAttempt(each.viewer, each.attemptId)
-    joined.push(each)
-  }
-  const writing = await joins(given, 'بشار')
-  await answers(given, writing, ['b'])
-  const gone = await joins(given, 'زائر')
-  await answers(given, gone, answersOf(0))
-  await finishAttempt(gone.viewer, gone.attemptId)
+  const names = [...NAMES, 'بشار', 'زائر']
+  const given = await aGivenQuiz({ names, questions: QUESTIONS, rules: { attemptsAllowed: 2 } })
+  const joined = await sat(given, [
+    ...NAMES.map((name, n) => ({ name, responses: answersOf(n) })),
+    { name: 'بشار', responses: ['b'], isFinished: false },
+    { name: 'زائر', responses: answersOf(0) },
+  ])
+  const [first, second, gone] = [joined[0], joined[1], joined.at(-1)]
+  if (!first || !second || !gone) throw new Error('nobody sat')
+  await sat(given, [{ name: NAMES[0] ?? '', responses: ALL_RIGHT, again: first }])
   await setRemoved(given.teacher, given.id, gone.participantId, true)
-  const [first] = joined
-  if (!first) throw new Error('nobody joined')
-  const second = { ...first, attemptId: await startAgain(first.viewer, first.attemptId) }
-  await answers(given, second, ['b', ['a', 'c'], true, 'هدى سالم', ''])
-  await finishAttempt(second.viewer, second.attemptId)
-  return { given, joined, writing, first }
+  return { given, first, second }
 }
 
 /** The teacher lets a wrong answer of the second pupil count. */
-async function override(given: Given, { attemptId }: Joined, at: number) {
+async function override(given: Given, { attemptId }: Sat, at: number) {
   const question = given.questions[at]
   if (!question) throw new Error('no such question')
   const mark = { verdict: 'right', points: question.points, outOf: question.points } as const
@@ -95,9 +76,7 @@ async function override(given: Given, { attemptId }: Joined, at: number) {
 
 describe('results', () => {
   it('are what the pure functions say of the same answers: first attempts, overrides, no one removed', async () => {
-    const { given, joined, first } = await anAnsweredQuiz()
-    const [, second] = joined
-    if (!second) throw new Error('nobody joined')
+    const { given, first, second } = await anAnsweredQuiz()
     await override(given, second, 3)
     const results = await resultsOf(given.teacher, given.id)
 
@@ -150,14 +129,12 @@ describe('results', () => {
   })
 
   it('across assignments agree with each of them, by class and by pupil', async () => {
-    const { given, first } = await anAnsweredQuiz()
+    const { given } = await anAnsweredQuiz()
     const rules = { ...USUAL_RULES, title: 'مرة ثانية' }
     const { id } = await giveQuiz(given.teacher, given.quizId, { classId: given.classId, rules })
     const { code } = await (await database()).assignment.findUniqueOrThrow({ where: { id } })
     const again = { ...given, id, code: code ?? '' }
-    const joined = await joins(again, null, first.viewer)
-    await answers(again, joined, ['b', ['a', 'c'], true, 'هدى سالم', ''])
-    await finishAttempt(joined.viewer, joined.attemptId)
+    await sat(again, [{ name: NAMES[0] ?? '', responses: ALL_RIGHT }])
 
     const group = await classResults(given.teacher, given.classId ?? '')
     expect(group.rows.map(({ title, students }) => [title, students])).toEqual([
@@ -186,9 +163,7 @@ describe('results', () => {
 
   it('of several versions are told apart, and their questions known again', async () => {
     const given = await aGivenQuiz({ questions: QUESTIONS.slice(0, 2), rules: { attemptsAllowed: 1 } })
-    const one = await joins(given, 'سلمى')
-    await answers(given, one, ['b', ['a', 'c']])
-    await finishAttempt(one.viewer, one.attemptId)
+    await sat(given, [{ name: 'سلمى', responses: ['b', ['a', 'c']] }])
     const db = await database()
     const { quizId, articleId } = given
     const next = await aQuiz({ quizId, articleId, number: 2, draft: true, questions: QUESTIONS.slice(0, 2) })
@@ -196,9 +171,8 @@ describe('results', () => {
     await db.question.update({ where: { id: copied?.id ?? '' }, data: { copyOf: given.questions[0]?.id ?? null } })
     await db.quizVersion.update({ where: { id: next.versionId }, data: { publishedAt: new Date() } })
     await db.assignment.update({ where: { id: given.id }, data: { versionId: next.versionId } })
-    const two = await joins(given, 'أحمد')
-    await answers({ ...given, questions: next.questions }, two, ['a', ['a']])
-    await finishAttempt(two.viewer, two.attemptId)
+    const moved = { ...given, versionId: next.versionId, questions: next.questions }
+    await sat(moved, [{ name: 'أحمد', responses: ['a', ['a']] }])
 
     const newest = await resultsOf(given.teacher, given.id)
     expect(newest.versions.map(({ number, students }) => [number, students])).toEqual([
