@@ -18,7 +18,10 @@ const MOST_CHARACTERS = 90
 /** What the heat of the article says, as a table: the most missed first. */
 export function HeatTable({ t, figures, article, heat, numberOf, hrefOf }: Props) {
   const { number, percent, inDigits } = figures
-  const short = (text: string) => (text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text)
+  const short = (whole: string) => {
+    const text = whole.replace(/^[-–—•*]\s+/, '')
+    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text
+  }
   const heads = [t('heat.sentence'), t('heat.missed'), t('heat.level'), t('heat.questions')]
   return (
     <ResultsTable caption={t('heat.table')} isCaptionHidden={false} heads={heads}>

@@ -4,7 +4,7 @@ import { distractorEfficiency, type OptionStatistics, optionStatistics } from '.
 import { type Interval, priorOf, shrunk, wilson } from './proportion'
 import { type Reliability, reliabilityOf } from './reliability'
 import { type GroupKey, STRANDS } from './strands'
-import type { Item, Tally } from './tally'
+import { type Item, type Tally, withoutWaiting } from './tally'
 
 /** Below so many answers nothing is said about a question, a class or its figures. */
 export const FEWEST = 10
@@ -115,7 +115,7 @@ function itemStatistics(tally: Tally, at: number): Omit<ItemStatistics, 'shrunk'
     id: tally.items[at]?.id ?? '',
     counted: shares.length,
     right: shares.filter((share) => share === 1).length,
-    blanks: tally.blanks[at] ?? 0,
+    blanks: tally.blanks[at]?.length ?? 0,
     waiting: tally.waiting[at] ?? 0,
     facility: value,
     interval: value === null ? null : wilson(value, shares.length),
@@ -173,10 +173,11 @@ function groupsOf<Key extends GroupKey>(
 
 /**
  * Everything that is said of the first attempts at one version of a quiz. Points weigh as they are given; what is
- * waiting, excused or not come to yet is counted nowhere. What ranks students (discrimination, item-rest correlation,
+ * waiting, excused or not come to yet is counted nowhere, nor are blanks of a question of which answers still wait. What ranks students (discrimination, item-rest correlation,
  * pull, reliability) is told of finished attempts, and of no fewer than FEWEST.
  */
-export function statisticsOf(tally: Tally): QuizStatistics {
+export function statisticsOf(collected: Tally): QuizStatistics {
+  const tally = withoutWaiting(collected)
   const items = tally.items.map((_, at) => itemStatistics(tally, at))
   const prior = priorOf(items.map(({ facility: value, counted }) => ({ sum: (value ?? 0) * counted, n: counted })))
   const shares = sharesAmong(tally, [...tally.items.keys()])

@@ -11,7 +11,7 @@ export interface Missed {
   readonly evidence: readonly Span[]
 }
 
-/** A stretch on which the same questions hang throughout. */
+/** A stretch on which questions hang. */
 export interface HeatSpan extends Span {
   /** By id, in the order of the quiz. */
   readonly questions: readonly string[]
@@ -26,18 +26,26 @@ export function heatLevel(missed: number): HeatLevel {
 }
 
 /**
- * Where in the article a class went wrong: the evidence of the questions, cut where it overlaps, each stretch as hot
- * as its questions were missed on average. In the order of the text; nothing where no question looks.
+ * Where in the article a class went wrong: the evidence of the questions, each stretch as hot as its questions were
+ * missed on average. Stretches that overlap become one, so that nobody reads splinters of sentences. In the order of
+ * the text; nothing where no question looks.
  */
 export function heatOf(questions: readonly Missed[]): HeatSpan[] {
-  const spans = questions.flatMap(({ id, missed, evidence }) => evidence.map((span) => ({ ...span, id, missed })))
-  const cuts = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((one, other) => one - other)
-  return cuts.slice(0, -1).flatMap((start, index) => {
-    const end = cuts[index + 1] ?? start
-    const over = spans.filter((span) => span.start < end && span.end > start)
-    const asked = new Map(over.map((span) => [span.id, span.missed]))
-    if (asked.size === 0) return []
+  const order = new Map(questions.map(({ id }, place) => [id, place]))
+  const spans = questions
+    .flatMap(({ id, missed, evidence }) => evidence.map(({ start, end }) => ({ start, end, id, missed })))
+    .sort((one, other) => one.start - other.start)
+  const merged: { start: number; end: number; asked: Map<string, number> }[] = []
+  for (const { start, end, id, missed } of spans) {
+    const last = merged.at(-1)
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end)
+      last.asked.set(id, missed)
+    } else merged.push({ start, end, asked: new Map([[id, missed]]) })
+  }
+  return merged.map(({ start, end, asked }) => {
     const missed = [...asked.values()].reduce((sum, each) => sum + each, 0) / asked.size
-    return [{ start, end, questions: [...asked.keys()], missed, level: heatLevel(missed) }]
+    const ids = [...asked.keys()].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))
+    return { start, end, questions: ids, missed, level: heatLevel(missed) }
   })
 }

@@ -37,8 +37,9 @@ export interface Tally {
   readonly weights: readonly (readonly number[])[]
   /** By question: which students chose each option. */
   readonly choosers: readonly ReadonlyMap<string, readonly number[]>[]
-  /** By question. */
-  readonly blanks: readonly number[]
+  /** By question: which students left it blank. */
+  readonly blanks: readonly (readonly number[])[]
+  /** By question: how many answers wait. */
   readonly waiting: readonly number[]
   /** By student: points earned and points possible. */
   readonly earned: readonly number[]
@@ -52,7 +53,7 @@ export function tallying(items: readonly Item[]): { add(sitting: Sitting): void;
   const shares = columns((): number[] => [])
   const weights = columns((): number[] => [])
   const choosers = items.map(({ options }) => new Map(options.map(({ id }) => [id, [] as number[]])))
-  const blanks = columns(() => 0)
+  const blanks = columns((): number[] => [])
   const waiting = columns(() => 0)
   const earned: number[] = []
   const outOf: number[] = []
@@ -66,7 +67,7 @@ export function tallying(items: readonly Item[]): { add(sitting: Sitting): void;
       outOf[student] = (outOf[student] ?? 0) + weight
       for (const id of new Set(chosen)) choosers[at]?.get(id)?.push(student)
     }
-    if (state === 'blank') blanks[at] = (blanks[at] ?? 0) + 1
+    if (state === 'blank') blanks[at]?.push(student)
     if (state === 'waiting') waiting[at] = (waiting[at] ?? 0) + 1
   }
 
@@ -80,4 +81,21 @@ export function tallying(items: readonly Item[]): { add(sitting: Sitting): void;
     },
     tally: { items, isFinished, shares, weights, choosers, blanks, waiting, earned, outOf },
   }
+}
+
+/**
+ * The same, where blanks count only beside answers that are marked: of a question that waits for a person, those who
+ * left it blank would else be all that is known of it.
+ */
+export function withoutWaiting(tally: Tally): Tally {
+  const isWaiting = tally.waiting.map((count) => count > 0)
+  if (!isWaiting.some(Boolean)) return tally
+  const outOf = [...tally.outOf]
+  const leftOut = tally.blanks.map((students, at) => new Set(isWaiting[at] ? students : []))
+  for (const [at, students] of leftOut.entries()) {
+    for (const student of students) outOf[student] = (outOf[student] ?? 0) - (tally.weights[at]?.[student] ?? 0)
+  }
+  const without = (columns: Tally['shares'], nothing: number) =>
+    columns.map((column, at) => column.map((value, student) => (leftOut[at]?.has(student) ? nothing : value)))
+  return { ...tally, outOf, shares: without(tally.shares, Number.NaN), weights: without(tally.weights, 0) }
 }

@@ -13,14 +13,13 @@ import { questionResults } from '@/server/class-results/question-results'
 import { type ResultRow, resultTable } from '@/server/class-results/rows'
 import { studentResults } from '@/server/class-results/student-results'
 import { database, transaction } from '@/server/database'
-import { seedLibrary } from '@/server/library'
 import { reviseMarks } from '@/server/marks'
 import { setRemoved } from '@/server/participants'
 import { makeSampleClass, removeSampleClass } from '@/server/sample-class'
-import { aQuestion } from '../support/builders'
+import { aQuestion, everyQuestion } from '../support/builders'
 import { type Sat, sat } from './answered'
 import { aGivenQuiz, type Given, joins } from './given'
-import { aQuiz, aTeacher, expectFailure } from './stored'
+import { anArticle, aQuiz, aTeacher, expectFailure } from './stored'
 
 const NAMES = ['سلمى', 'أحمد', 'ليلى', 'يوسف', 'هدى', 'عمر', 'نور', 'خالد', 'مريم', 'سامي', 'رنا', 'طارق']
 
@@ -228,7 +227,8 @@ describe('results', () => {
 
 describe('the sample class', () => {
   it('is one a teacher, has results of every kind, and goes without a trace', async () => {
-    await seedLibrary()
+    const articleId = await anArticle({ slug: 'moscow-and-taliban' })
+    await aQuiz({ articleId, questions: [...everyQuestion(), ...everyQuestion()] })
     const teacher = await aTeacher()
     const words = { className: 'صف نموذجي', mark: '(نموذج)', reason: 'بلفظ آخر' }
     const { id } = await makeSampleClass(teacher, words)

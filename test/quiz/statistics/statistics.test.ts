@@ -35,6 +35,16 @@ describe('what is counted', () => {
     expect(mean).toBeCloseTo(2 / 3, 12)
   })
 
+  it('is no blank of a question whose answers still wait: they would be all that is known of it', () => {
+    const { items, mean } = statisticsFrom([
+      [aCell(1), aCell(null)],
+      [aCell(1), aCell(0, { state: 'blank' })],
+      [aCell(1), aCell(0.5)],
+    ])
+    expect(items[1]).toMatchObject({ counted: 1, facility: 0.5, blanks: 1, waiting: 1 })
+    expect(mean).toBeCloseTo((1 + 1 + 0.75) / 3, 12)
+  })
+
   it('is of those who still write what they have come to, but nothing that ranks them', () => {
     const writing = statisticsFrom(
       Array.from({ length: 12 }, (_, at) => [aCell(at % 2), aCell(null, { state: 'open' })]),
@@ -133,25 +143,31 @@ describe('the first line', () => {
 })
 
 describe('the heat of an article', () => {
-  it('is cut where evidence overlaps, and each stretch as hot as its questions on average', () => {
+  it('is one stretch where evidence overlaps, as hot as its questions on average', () => {
     const heat = heatOf([
-      { id: '1', missed: 0.2, evidence: [{ start: 0, end: 10 }] },
       {
-        id: '2',
+        id: '1',
         missed: 0.9,
         evidence: [
           { start: 5, end: 15 },
           { start: 20, end: 25 },
         ],
       },
+      {
+        id: '2',
+        missed: 0.2,
+        evidence: [
+          { start: 0, end: 10 },
+          { start: 15, end: 18 },
+        ],
+      },
     ])
     expect(heat.map(({ start, end, questions, level }) => [start, end, questions.join(), level])).toEqual([
-      [0, 5, '1', 'cool'],
-      [5, 10, '1,2', 'hot'],
-      [10, 15, '2', 'hottest'],
-      [20, 25, '2', 'hottest'],
+      [0, 15, '1,2', 'hot'],
+      [15, 18, '2', 'cool'],
+      [20, 25, '1', 'hottest'],
     ])
-    expect(heat[1]?.missed).toBeCloseTo(0.55, 12)
+    expect(heat[0]?.missed).toBeCloseTo(0.55, 12)
     expect(heatOf([])).toEqual([])
   })
 })

@@ -89,7 +89,7 @@ export async function AnswersPart({ writer, results, hrefOf }: Props) {
                   {figures.number(index + 1)}. {figures.inDigits(question.stem)}
                 </Link>
               </th>
-              <td className="results-wide" dir="auto">
+              <td className="results-wide" {...quoted}>
                 {given.length > 0 ? given.map((line) => <p key={line}>{figures.inDigits(line)}</p>) : t('student.none')}
               </td>
               <td className="results-wide" {...quoted}>
@@ -97,7 +97,7 @@ export async function AnswersPart({ writer, results, hrefOf }: Props) {
                   <p key={line}>{figures.inDigits(line)}</p>
                 ))}
               </td>
-              <td>
+              <td className="whitespace-nowrap">
                 <p>{verdictOf(answer)}</p>
                 <p>
                   <bdi>{outOf > 0 ? scoreOf(points, outOf) : t('student.notCounted')}</bdi>
@@ -105,7 +105,7 @@ export async function AnswersPart({ writer, results, hrefOf }: Props) {
                 {source === 'teacher' ? <p className="text-quiet">{t('student.byTeacher')}</p> : null}
                 {source === 'correction' ? <p className="text-quiet">{t('student.byCorrection')}</p> : null}
                 {reason ? (
-                  <p className="text-quiet" dir="auto">
+                  <p className="text-quiet whitespace-normal" dir="auto">
                     {reason}
                   </p>
                 ) : null}
