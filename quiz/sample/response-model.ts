@@ -18,8 +18,8 @@ export interface SampleAnswer {
   readonly seconds: number
 }
 
-/** How much harder each process is; the spread of PIRLS's scales, on the scale of abilities. */
-const HARDER: Record<Process, number> = { retrieve: -1.2, infer: -0.4, interpret: 0.3, evaluate: 0.7 }
+/** How much harder each process is, in the order of PIRLS's four, on the scale of abilities: our choice. */
+const HARDER: Record<Process, number> = { retrieve: -1.2, infer: -0.3, interpret: 0.8, evaluate: 1.2 }
 /** How sharply a question tells students apart. */
 const SLOPE = 1.3
 /** The part of the engine's estimate of difficulty that counts. */
@@ -116,7 +116,7 @@ function rightTo(question: Question): Response {
 
 /**
  * What one student answers to one question, given numbers in [0, 1). `rival`: the id of a wrong option that those who
- * understood choose as readily as the key, as where a question has two right answers.
+ * understood well choose at least as readily as the key, as where a question has two right answers.
  */
 export function sampleAnswer(
   student: SampleStudent,
@@ -131,7 +131,10 @@ export function sampleAnswer(
   const sure = knows(student, question)
   const skips = random() < 0.08 * (1 - sure)
   if (skips) return { response: null, seconds: Math.round(seconds / 2) }
-  if (random() < sure) return { response: rival && random() < 0.55 ? rival : rightTo(question), seconds }
+  if (random() < sure) {
+    const seesBoth = rival !== undefined && random() < (student.ability > 0 ? 0.65 : 0.2)
+    return { response: seesBoth ? rival : rightTo(question), seconds }
+  }
   // Without knowing: a guess is right now and then, as a blind one would be.
   const isLucky = question.type === 'true-false' ? random() < 0.35 : random() < 0.12
   return { response: isLucky ? rightTo(question) : wrongTo(question, others, random), seconds }
