@@ -17,6 +17,8 @@ const SIZES = [
 interface Measured {
   readonly first: number
   readonly median: number
+  /** Processor time of one reading, whatever else the machine does: without that of PostgreSQL. */
+  readonly cpu: number
   readonly question: number
   readonly group: number
   readonly base: number
@@ -48,6 +50,7 @@ async function bench(name: DatabaseName): Promise<void> {
           `${size.students} × ${size.questions}`.padStart(10),
           ms(found.first),
           ms(found.median),
+          ms(found.cpu),
           ms(found.question),
           ms(found.group),
           mb(found.base),
@@ -66,6 +69,6 @@ const asked = DATABASES.filter((name) => process.argv.slice(2).includes(name))
 console.log(`npm run bench -- results ${asked.join(' ')}`)
 console.log(`${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`)
 console.log('reading and computing, without drawing the page; memory: resident before, and the most above it\n')
-console.log('database          size     first    median  question     class    base   above')
+console.log('database          size     first    median       cpu  question     class    base   above')
 for (const name of asked.length > 0 ? asked : DATABASES) await bench(name)
 await stopPostgres()

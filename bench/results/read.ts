@@ -27,10 +27,13 @@ const watch = setInterval(() => {
   peak = Math.max(peak, process.memoryUsage().rss)
 }, 5)
 const runs: number[] = []
+const cpuBefore = process.cpuUsage()
 for (let run = 0; run < RUNS; run += 1) runs.push(await timed(() => resultsOf(viewer, ids.assignmentId)))
+const { user, system } = process.cpuUsage(cpuBefore)
+const cpu = (user + system) / 1000 / RUNS
 const question = await timed(() => questionResults(viewer, ids.assignmentId, ids.questionId))
 const group = await timed(() => classResults(viewer, ids.classId))
 clearInterval(watch)
 peak = Math.max(peak, process.memoryUsage().rss)
-process.stdout.write(JSON.stringify({ first: runs[0], median: median(runs), question, group, base, peak }))
+process.stdout.write(JSON.stringify({ first: runs[0], median: median(runs), cpu, question, group, base, peak }))
 await closeDatabase()
