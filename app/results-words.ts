@@ -28,6 +28,7 @@ export function figuresOf({ locale, digits, preferences, number, counted }: Read
     number,
     counted,
     percent: (share) => formatPercent(share, locale, digits),
+    list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
     inDigits: (text) => showDigits(text, preferences.digits),
   }
 }
@@ -49,7 +50,7 @@ export function verdictLine(t: ResultsWords, figures: Figures, question: Questio
     INDEXES.includes(name as VerdictNumber) ? isolated(number(value)) : percent(value),
   ])
   const options = verdict.options.map((id) => isolated(inDigits(names.get(id) ?? id)))
-  return t(`verdict.${verdict.key}`, { ...Object.fromEntries(written), option: options.join('، ') })
+  return t(`verdict.${verdict.key}`, { ...Object.fromEntries(written), option: figures.list(options) })
 }
 
 /** Everything that pages of results write with. */

@@ -8,6 +8,8 @@ export interface Figures {
   /** Of a share from 0 to 1. */
   readonly percent: (share: number) => string
   readonly counted: (count: number) => { count: number; n: string }
+  /** Several things as a row of words. */
+  readonly list: (parts: readonly string[]) => string
   /** Digits inside a text of the article. */
   readonly inDigits: (text: string) => string
 }

@@ -30,7 +30,13 @@ export function ResultsHead({ t, back, title, about, isSample, names, links = []
       <h1 dir="auto" className="text-3xl leading-relaxed font-semibold wrap-anywhere">
         {title}
       </h1>
-      {about.length > 0 ? <p className="text-lg text-quiet">{about.join(' · ')}</p> : null}
+      {about.length > 0 ? (
+        <p className="flex flex-wrap gap-x-5 text-lg text-quiet">
+          {about.map((line) => (
+            <bdi key={line}>{line}</bdi>
+          ))}
+        </p>
+      ) : null}
       {children}
       <nav aria-label={t('title')} className="screen-only flex flex-wrap gap-3">
         {links.map(({ href, label }) => (

@@ -6,6 +6,7 @@ import { readerOf } from '@/app/reader'
 import { type ResultsQuery, resultsWriter, single, withQuery } from '@/app/results-words'
 import { orNotFound, signedIn } from '@/app/visitor'
 import { Explained } from '@/components/results/explained'
+import { isolated } from '@/components/results/figures'
 import { ResultsHead } from '@/components/results/head'
 import { LiveRefresh } from '@/components/results/live-refresh'
 import type { Locale } from '@/i18n/locales'
@@ -63,7 +64,7 @@ export default async function ResultsPage(props: Props) {
       <ResultsHead
         t={t}
         back={{ href: home, label: t('back') }}
-        title={t('titleOf', { title: results.title })}
+        title={t('titleOf', { title: isolated(results.title) })}
         about={about}
         isSample={results.isSample}
         names={{
@@ -80,7 +81,7 @@ export default async function ResultsPage(props: Props) {
         {results.statistics.students > 0 ? (
           <p className="results-summary">
             {isLive ? <span className="text-quiet">{t('soFar')}: </span> : null}
-            {summaryLine(writer, results, locale)}
+            {summaryLine(writer, results)}
           </p>
         ) : (
           <p className="max-w-2xl text-lg text-quiet">{t('empty')}</p>

@@ -3,7 +3,6 @@ import { isolated } from '@/components/results/figures'
 import type { MissedQuestion } from '@/components/results/missed-list'
 import type { QuestionLine } from '@/components/results/question-table'
 import type { StudentLine } from '@/components/results/student-table'
-import type { Locale } from '@/i18n/locales'
 import { PROCESSES, type Process } from '@/quiz'
 import { FEWEST } from '@/quiz/statistics/analyse'
 import { chanceOf } from '@/quiz/statistics/cell'
@@ -25,11 +24,10 @@ export function groupName({ t, site }: ResultsWriter, key: GroupKey): string {
 }
 
 /** The first line: what the class understood and where it stumbled. */
-export function summaryLine(writer: ResultsWriter, { statistics }: AssignmentResults, locale: Locale): string {
+export function summaryLine(writer: ResultsWriter, { statistics }: AssignmentResults): string {
   const { t, figures } = writer
   const { kind, understood, struggled } = summaryOf(statistics)
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const named = (keys: readonly GroupKey[]) => list.format(keys.map((key) => groupName(writer, key)))
+  const named = (keys: readonly GroupKey[]) => figures.list(keys.map((key) => groupName(writer, key)))
   if (kind === 'too-few') return t('summary.too-few', figures.counted(statistics.students))
   return t(`summary.${kind}`, {
     understood: named(understood),

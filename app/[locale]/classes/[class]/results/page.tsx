@@ -6,7 +6,7 @@ import { readerOf } from '@/app/reader'
 import { resultsWriter, single, withQuery } from '@/app/results-words'
 import { orNotFound, signedIn } from '@/app/visitor'
 import { Explained } from '@/components/results/explained'
-import { rangeIn } from '@/components/results/figures'
+import { isolated, rangeIn } from '@/components/results/figures'
 import { ResultsHead } from '@/components/results/head'
 import { ResultsSection } from '@/components/results/section'
 import { ShareBar } from '@/components/results/share-bar'
@@ -47,7 +47,7 @@ export default async function ClassResultsPage(props: Props) {
       <ResultsHead
         t={t}
         back={{ href: home, label: t('class.back') }}
-        title={t('class.title', { name: results.name })}
+        title={t('class.title', { name: isolated(results.name) })}
         about={[]}
         isSample={results.isSample}
         names={{

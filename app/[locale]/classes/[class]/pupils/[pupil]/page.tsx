@@ -6,6 +6,7 @@ import { readerOf } from '@/app/reader'
 import { resultsWriter, single, withQuery } from '@/app/results-words'
 import { orNotFound, signedIn } from '@/app/visitor'
 import { Explained } from '@/components/results/explained'
+import { isolated } from '@/components/results/figures'
 import { ResultsHead } from '@/components/results/head'
 import type { Locale } from '@/i18n/locales'
 import { pupilProfile } from '@/server/class-results/over-time'
@@ -46,7 +47,7 @@ export default async function PupilProfilePage(props: Props) {
       <ResultsHead
         t={t}
         back={{ href: withQuery(`${home}/results`, { names }), label: t('profile.back') }}
-        title={t('profile.titleOf', { name: nameOf(profile.pupil) })}
+        title={t('profile.titleOf', { name: isolated(nameOf(profile.pupil)) })}
         about={[profile.name]}
         isSample={profile.isSample}
         names={{ href: withQuery(own, { names: names ? undefined : 'hidden' }), areHidden: names === 'hidden' }}

@@ -6,6 +6,7 @@ import { readerOf } from '@/app/reader'
 import { type ResultsQuery, resultsWriter, single, verdictLine, withQuery } from '@/app/results-words'
 import { orNotFound, signedIn } from '@/app/visitor'
 import { Explained } from '@/components/results/explained'
+import { isolated } from '@/components/results/figures'
 import { ResultsHead } from '@/components/results/head'
 import { ResultsSection } from '@/components/results/section'
 import type { Locale } from '@/i18n/locales'
@@ -63,7 +64,7 @@ export default async function QuestionResultsPage(props: Props) {
       <ResultsHead
         t={t}
         back={{ href: at(''), label: t('question.back') }}
-        title={t('question.titleOf', { n: reader.number(results.number), title: results.title })}
+        title={t('question.titleOf', { n: reader.number(results.number), title: isolated(results.title) })}
         about={[site(`types.${question.type}`), site(`processes.${question.process}`)]}
         isSample={results.isSample}
         names={null}

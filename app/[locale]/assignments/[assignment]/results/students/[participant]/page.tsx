@@ -5,6 +5,7 @@ import { readerOf } from '@/app/reader'
 import { resultsWriter, single, withQuery } from '@/app/results-words'
 import { orNotFound, signedIn } from '@/app/visitor'
 import { Explained } from '@/components/results/explained'
+import { isolated } from '@/components/results/figures'
 import { ResultsHead } from '@/components/results/head'
 import type { Locale } from '@/i18n/locales'
 import { studentResults } from '@/server/class-results/student-results'
@@ -54,14 +55,14 @@ export default async function StudentResultsPage(props: Props) {
       <ResultsHead
         t={t}
         back={{ href: withQuery(home, { names: query.names }), label: t('question.back') }}
-        title={t('student.title', { name })}
+        title={t('student.title', { name: isolated(name) })}
         about={[results.title]}
         isSample={results.isSample}
         names={{
           href: withQuery(own, { ...query, names: results.areNamesHidden ? 'shown' : 'hidden' }),
           areHidden: results.areNamesHidden,
         }}
-        links={profile ? [{ href: profile, label: t('student.profile', { name }) }] : []}
+        links={profile ? [{ href: profile, label: t('student.profile', { name: isolated(name) }) }] : []}
       />
       <AttemptsPart
         reader={reader}
