@@ -16,6 +16,8 @@ export interface ClassView {
   readonly id: string
   readonly name: string
   readonly isArchived: boolean
+  /** Made up to show what results look like. */
+  readonly isSample: boolean
   readonly hasPseudonyms: boolean
   /** By the order of the Arabic alphabet. */
   readonly pupils: readonly PupilEntry[]
@@ -60,6 +62,7 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
     select: {
       name: true,
       archivedAt: true,
+      isSample: true,
       pupils: { where: { mergedIntoId: null }, orderBy: { position: 'asc' }, select: pupilFields },
       assignments: {
         orderBy: { createdAt: 'desc' },
@@ -80,6 +83,7 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
     id,
     name: row.name,
     isArchived: row.archivedAt !== null,
+    isSample: row.isSample,
     hasPseudonyms: present.some((pupil) => pupil.pseudonym !== null),
     pupils: byName(present).map(entry),
     removed: byName(row.pupils.filter((pupil) => pupil.removedAt !== null)).map(entry),

@@ -64,7 +64,7 @@ it('by mail', async () => {
 
 it('by the command line', async () => {
   const env = { ...process.env, DATABASE_URL: served.databaseUrl, FAHM_SECRET: 'known to the tests, and to them only' }
-  const command = [join(ROOT, 'scripts', 'password-link.mjs'), EMAIL]
+  const command = [join(ROOT, 'scripts', 'on-database.mjs'), 'scripts/password-link.ts', EMAIL]
   const printed = execFileSync(process.execPath, command, { env, encoding: 'utf8' })
   const [link = ''] = /\S*reset\?token=\S+/.exec(printed) ?? []
   expect((await setPassword(link, 'a password by hand')).headers.get('location')).toBe('/en/sign-in?reset=1')

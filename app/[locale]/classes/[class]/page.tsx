@@ -10,6 +10,7 @@ import { PupilPanel } from '@/components/classes/pupil-panel'
 import { RemovedNames } from '@/components/classes/removed-names'
 import { RosterForm } from '@/components/classes/roster-form'
 import { RosterTable } from '@/components/classes/roster-table'
+import { SampleLine } from '@/components/classes/sample-line'
 import type { Locale } from '@/i18n/locales'
 import { classFor } from '@/server/class-view'
 import * as actions from './actions'
@@ -36,6 +37,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const view = await classOf(locale, (await params).class)
   const query = await searchParams
   const t = await getTranslations({ locale, namespace: 'class' })
+  const results = await getTranslations({ locale, namespace: 'results' })
   const home = `/${locale}/classes/${view.id}`
   const chosen = view.pupils.find((pupil) => pupil.id === query.pupil)
   const removed = view.removed.find((pupil) => pupil.id === query.pupil)
@@ -50,9 +52,16 @@ export default async function ClassPage({ params, searchParams }: Props) {
           t('given', counted(view.assignments.length)),
           ...(view.isArchived ? [t('archived')] : []),
         ]}
-        hrefs={{ classes: `/${locale}/classes`, quizzes: `/${locale}/quizzes`, cards: `${home}/cards` }}
+        hrefs={{
+          classes: `/${locale}/classes`,
+          quizzes: `/${locale}/quizzes`,
+          cards: `${home}/cards`,
+          results: `${home}/results`,
+        }}
+        results={results('class.link')}
         hasPupils={view.pupils.length > 0}
       />
+      {view.isSample ? <SampleLine t={results} remove={actions.removeSample.bind(null, locale, view.id)} /> : null}
       <Done
         t={t}
         query={query}

@@ -1,4 +1,4 @@
-// npm run -s password-link -- EMAIL: a way back in for whoever forgot the password, on the database that npm start uses.
+// node scripts/on-database.mjs PROGRAM.ts ARGS…: runs a program of the project on the database that npm start uses.
 import './setup/node-version.mjs'
 import { runProgram } from './run.mjs'
 import { serverEnvironment } from './setup/environment.mjs'
@@ -7,9 +7,10 @@ import { ensureInstalled } from './setup/install.mjs'
 import { runCommand } from './setup/problem.mjs'
 import { ROOT } from './setup/root.mjs'
 
+const [program, ...args] = process.argv.slice(2)
 await runCommand(async () => {
   await ensureInstalled(console.error)
   await ensureGenerated(console.error)
   Object.assign(process.env, serverEnvironment(ROOT))
 })
-await runProgram('scripts/password-link.ts', process.argv.slice(2))
+await runProgram(program, args)
