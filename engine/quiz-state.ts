@@ -35,8 +35,13 @@ const LIMITS: Readonly<Record<string, number>> = {
   'compare-speakers': 1,
   'name-several': 1,
   'tell-about': 1,
+  'what-said': 2,
+  'in-that-year': 2,
+  'what-number': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
+/** A person has to mark what is written freely: most of a quiz marks itself. */
+const OPEN_SHARE = 0.4
 /** Share of common words from which two stretches state one fact. */
 const SAME_FACT = 0.75
 
@@ -125,10 +130,17 @@ function isBalanced({ answer }: Draft, { keyed }: QuizState, wanted: number): bo
   return same <= other && same + other < Math.max(2, Math.ceil(wanted * TRUE_FALSE_SHARE))
 }
 
+function isOpenAgain({ type }: Draft, { chosen }: QuizState, wanted: number): boolean {
+  return (
+    type === 'essay' &&
+    chosen.filter(({ draft }) => draft.type === 'essay').length >= Math.max(1, Math.round(wanted * OPEN_SHARE))
+  )
+}
+
 /** No second question on one fact, and none whose answer another one shows. */
 export function fits(judged: Judged, state: QuizState, document: AnnotatedDocument, wanted: number): boolean {
   const { draft } = judged
-  if (isAskedAlready(judged, state, document)) return false
+  if (isAskedAlready(judged, state, document) || isOpenAgain(draft, state, wanted)) return false
   if (shownSentences(judged, document).some((sentence) => state.shown.has(sentence))) return false
   if (
     state.facts.has(draft.fact) ||

@@ -10,9 +10,11 @@ import { firstEvent } from './first-event'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
 import { inList } from './in-list'
+import { inThatYear } from './in-that-year'
 import { matchSpeakers } from './match-speakers'
 import { missingName } from './missing-name'
 import { missingPlace } from './missing-place'
+import { missingYear } from './missing-year'
 import { nameSeveral } from './name-several'
 import { nameToRole } from './name-to-role'
 import { notInList } from './not-in-list'
@@ -34,7 +36,9 @@ import { trueStatement } from './true-statement'
 import { weighOpinion } from './weigh-opinion'
 import { what } from './what'
 import { whatFollows } from './what-follows'
+import { whatNumber } from './what-number'
 import { whatRefers } from './what-refers'
+import { whatSaid } from './what-said'
 import { when } from './when'
 import { where } from './where'
 import { which } from './which'
@@ -80,6 +84,7 @@ export const constructions: readonly Construction[] = [
   oppositeInContext,
   missingName,
   missingPlace,
+  missingYear,
   whatFollows,
   orderOfIdeas,
   summarise,
@@ -88,6 +93,9 @@ export const constructions: readonly Construction[] = [
   compareSpeakers,
   nameSeveral,
   tellAbout,
+  whatSaid,
+  inThatYear,
+  whatNumber,
   trueStatement,
   falseStatement,
   trueFalsePeriod,

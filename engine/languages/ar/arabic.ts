@@ -26,11 +26,15 @@ import { findOpposites } from './opposites'
 import { findPeople } from './people'
 import { findPlaces } from './places'
 import { findQuantities } from './quantities'
+import { saidWhole } from './said-whole'
 import { findStatements } from './speech'
 import { findBodies } from './speech-bodies'
 import { standalone } from './standalone'
+import { standsAlone } from './stands-alone'
 import { sentenceWords } from './syntax/sentence-words'
+import { happensIn, numberPhrase } from './told-numbers'
 import { findVersions } from './versions/find'
+import { excerptOf, wholeSentence } from './whole-sentence'
 import { wording } from './wording'
 
 const SENSITIVE_KEYS = wordsOf(SENSITIVE).map(fold)
@@ -109,6 +113,10 @@ export const arabic: Language = {
   otherPlaces,
   standalone,
   ideaIn,
+  wholeSentence,
+  excerptOf,
+  saidWhole,
+  standsAlone,
   showsPlace,
   findLinks,
   leadClause,
@@ -121,6 +129,8 @@ export const arabic: Language = {
   findOpposites,
   findVersions,
   isMain,
+  happensIn,
+  numberPhrase,
   countNumbers,
   findMeanings,
   findVocabulary,
