@@ -4,6 +4,7 @@ import { cause } from './cause'
 import { compareSpeakers } from './compare-speakers'
 import { correctTheStatement } from './correct-the-statement'
 import { count } from './count'
+import { explainWhy } from './explain-why'
 import { factOrOpinion } from './fact-or-opinion'
 import { falseStatement } from './false-statement'
 import { firstEvent } from './first-event'
@@ -93,6 +94,7 @@ export const constructions: readonly Construction[] = [
   compareSpeakers,
   nameSeveral,
   tellAbout,
+  explainWhy,
   whatSaid,
   inThatYear,
   whatNumber,

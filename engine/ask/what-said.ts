@@ -34,15 +34,15 @@ function genderOf(document: AnnotatedDocument, { kind, speaker }: Statement): Ge
 }
 
 /** Full names only: «مَن الشرفي؟» would be asked before what he said. */
-function isFull({ kind, speaker }: Statement): boolean {
-  return kind === 'body' || keyWords(speaker.name).length > 1
+function isFull({ language }: AnnotatedDocument, { kind, speaker }: Statement): boolean {
+  return kind === 'body' || (keyWords(speaker.name).length > 1 && language.isWholeName(speaker.name))
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { whatSaid: words } = document.language.wording
   const bySpeaker = new Map<string, Statement[]>()
   for (const statement of document.statements) {
-    if (!isFull(statement)) continue
+    if (!isFull(document, statement)) continue
     bySpeaker.set(statement.speaker.id, [...(bySpeaker.get(statement.speaker.id) ?? []), statement])
   }
   for (const all of bySpeaker.values()) {

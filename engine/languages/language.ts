@@ -68,6 +68,14 @@ export interface Link {
   readonly follows: Span
 }
 
+/** A clause of the article and why it is so, or what it is for, as the same sentence or the next one tells. */
+export interface Reason {
+  readonly sentence: number
+  readonly statement: Span
+  /** From the word that opens it: «بسبب …». */
+  readonly reason: Span
+}
+
 /** A word in use whose other meanings make good distractors. */
 export interface Meaning extends Span {
   readonly expression: string
@@ -174,6 +182,8 @@ export interface Language {
   findPeople(sentences: readonly Sentence[]): Person[]
   /** The part of a person's whole name that stands for it alone: «عبد القادر» of «عمر عبد القادر»; null where none does. */
   surnameOf(name: string): string | null
+  /** Whether every part of what was found as a person's name can be one: no «وهو», no noun with a pronoun. */
+  isWholeName(name: string): boolean
   findPlaces(sentences: readonly Sentence[]): Place[]
   findQuantities(sentence: Sentence): Quantity[]
   /** Ministries, companies, parties and other bodies that the sentences name. */
@@ -204,6 +214,8 @@ export interface Language {
   showsPlace(text: string): boolean
   /** Places where the article says how one thing that it tells goes with the next: by «لكنّ», «لذلك», «لأنّ». */
   findLinks(sentences: readonly Sentence[], names: ReadonlySet<string>): Link[]
+  /** Clauses with one verb whose reason or aim stands behind them in the same sentence. */
+  findReasons(sentences: readonly Sentence[], names: ReadonlySet<string>): Reason[]
   /** The first whole clause of a stretch; null where it cannot be told. `afterOpener`: it will stand after «إنّ» again. */
   leadClause(sentence: Sentence, range: Range, afterOpener?: boolean): Clause | null
   /** Whether a statement judges, wishes or supposes: «يجب»، «للأسف»؛ `maybe` where it could be meant so. */

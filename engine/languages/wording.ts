@@ -164,6 +164,8 @@ export interface Wording {
     section(heading: string): string
     /** `opening`: the first words of the paragraph it is about. */
     paragraph(opening: string): string
+    /** `statements`: what a good summary says in other words. */
+    model(statements: string): string
     criterion(statement: string): string
     /** What a summary needs beside what it says. */
     style: string
@@ -171,10 +173,9 @@ export interface Wording {
   }
   suggestTitle: {
     stem: string
-    /** `title`: the article's own. */
-    fits(title: string): string
+    fits: string
     support(statement: string): string
-    model(title: string, statements: readonly string[]): string
+    model(statements: readonly string[]): string
     explanation: string
   }
   weighOpinion: {
@@ -193,6 +194,8 @@ export interface Wording {
   }
   tellAbout: {
     stem(name: string): string
+    /** Of somebody of whom it tells one thing. */
+    once(name: string): string
     criterion(name: string, statement: string): string
     explanation(name: string): string
   }
@@ -202,6 +205,7 @@ export interface Wording {
     criterion(statement: string): string
     explanation(year: string): string
   }
+  explainWhy: { stem(statement: string): string; criterion(reason: string): string; readonly explanation: string }
   whatNumber: {
     stem(number: string, isPercent: boolean, speaker: string | null): string
     criterion(statement: string): string

@@ -1,6 +1,6 @@
 import { bare } from '../../text/fold'
 
-const WORDS = 5
+const WORDS = 6
 
 /**
  * The first words of a paragraph, by which a question names it, none left hanging: a short last word such as «في» is cut off.

@@ -33,7 +33,9 @@ import { standalone } from './standalone'
 import { standsAlone } from './stands-alone'
 import { sentenceWords } from './syntax/sentence-words'
 import { happensIn, numberPhrase } from './told-numbers'
+import { findReasons } from './told-reasons'
 import { findVersions } from './versions/find'
+import { isWholeName } from './whole-name'
 import { excerptOf, wholeSentence } from './whole-sentence'
 import { wording } from './wording'
 
@@ -103,6 +105,7 @@ export const arabic: Language = {
   findMentions,
   findPeople,
   surnameOf,
+  isWholeName,
   findPlaces,
   findQuantities,
   findBodies,
@@ -119,6 +122,7 @@ export const arabic: Language = {
   standsAlone,
   showsPlace,
   findLinks,
+  findReasons,
   leadClause,
   knows,
   opinionIn,

@@ -1,7 +1,7 @@
 import type { Gender } from '../../text/document'
 import type { Wording } from '../wording'
 
-type Parts = 'inThatYear' | 'whatNumber' | 'whatSaid'
+type Parts = 'explainWhy' | 'inThatYear' | 'whatNumber' | 'whatSaid'
 
 /** The question word that a verb of saying takes, by the preposition before its «أنّ». */
 const ASKS: Readonly<Record<string, string>> = {
@@ -25,6 +25,11 @@ export function openWording(quote: (text: string) => string): Pick<Wording, Part
       stem: (year, speaker) => `ماذا حدث في عام ${year}، بحسب ${speaker ?? 'النص'}؟`,
       criterion,
       explanation: (year) => `يذكر النص ما حدث في عام ${year} في الموضع المشار إليه.`,
+    },
+    explainWhy: {
+      stem: (statement) => `علّل، بحسب النص: ${quote(statement)}.`,
+      criterion: (reason) => `يذكر التعليل الوارد في النص: ${quote(reason)}.`,
+      explanation: 'يذكر النص التعليل صراحةً في الموضع المشار إليه.',
     },
     whatNumber: {
       stem: (number, isPercent, speaker) => {

@@ -37,7 +37,10 @@ export function wholeSentence(sentence: Sentence, most: number): Span | null {
   if (!isBalanced(sentence.text) || /["…]|\.\.|\p{Script=Latin}\p{Script=Arabic}/u.test(sentence.text)) return null
   if (!isSound(tokens, { first: 0, last: tokens.length - 1 }, sentence.text)) return null
   const joins = words[0] ? joined(words[0]) : 0
-  return { start: first.start + prefixLength(first.text, joins), end: tokens.at(-2)?.end ?? last.end }
+  // «وقد وصل …»: after a full stop «وقد» says no more than the verb.
+  const isPast = /^[وف](?:قد|لقد)$/u.test(first.form) && words[1]?.reading.tense === 'past'
+  const start = isPast ? tokens[1]?.start : first.start + prefixLength(first.text, joins)
+  return { start: start ?? first.start, end: tokens.at(-2)?.end ?? last.end }
 }
 
 /** Verbs that tell by themselves: «ارتبط بها» and «تغطيها» do not. */
