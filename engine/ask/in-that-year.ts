@@ -7,12 +7,12 @@ import { centrality, factKey, isOnTheme, textOf } from './shared/quoting'
 /** A longer sentence tells several things of one year, or of several. */
 const MOST_WORDS = 34
 
-/** The years of the text that one sentence alone tells of, each the only one in it. */
+/** The years of the text that one sentence alone tells of. */
 function* loneYears(document: AnnotatedDocument): Iterable<{ readonly year: Quantity; readonly sentence: Sentence }> {
   const years = document.quantities.filter(({ kind }) => kind === 'year')
   for (const year of years) {
     const sentence = document.sentences[year.sentence]
-    if (!sentence || years.some((other) => other !== year && other.sentence === year.sentence)) continue
+    if (!sentence) continue
     const digits = bare(year.text)
     const again = document.sentences.filter(({ tokens }) => tokens.some(({ form }) => form.includes(digits)))
     if (again.length === 1 && !fold(document.article.title ?? '').includes(digits)) yield { year, sentence }

@@ -1,14 +1,13 @@
 import type { Quantity, Range, Sentence } from '../../text/document'
 import { scales, units } from './counted-words'
 import { months } from './look-up'
-import { isMain } from './main-clause'
 import { sentenceWords } from './syntax/sentence-words'
 
 const YEAR_WORD = /^(?:ال)?(?:عام|سنة)$/u
 const IN_YEAR = /^[وف]?(?:في|خلال|عام|سنة)$/u
 /** «منذ عام 1931»، «بحلول سنة 1990»: nothing is told to have happened in that year. */
 const AROUND =
-  /^[وفل]?(?:منذ|حتى|قبل|بعد|بحلول|من|الى|لغاية|بين|مطلع|اواخر|اوائل|نهاية|بداية|حوالي|نحو|لعام|لسنة|موسم)$/u
+  /^[وفل]?(?:منذ|عن|حتى|قبل|بعد|بحلول|من|الى|لغاية|بين|مطلع|اواخر|اوائل|نهاية|بداية|حوالي|نحو|لعام|لسنة|موسم)$/u
 
 /** See `Language.happensIn`. */
 export function happensIn(sentence: Sentence, clause: Range, year: Quantity): boolean {
@@ -19,7 +18,6 @@ export function happensIn(sentence: Sentence, clause: Range, year: Quantity): bo
   const opener = tokens[at]?.form ?? ''
   const isIn = IN_YEAR.test(opener) || YEAR_WORD.test(tokens[at + 1]?.form ?? '')
   if (!isIn || AROUND.test(opener) || AROUND.test(tokens[at - 1]?.form ?? '')) return false
-  if (!isMain(sentence, clause, year)) return false
   const verbs = sentenceWords(sentence)
     .slice(clause.first, clause.last)
     .filter(({ reading }) => reading.pos === 'verb')
