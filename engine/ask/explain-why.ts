@@ -1,11 +1,12 @@
 import type { Construction, Draft } from '../draft'
 import type { Reason } from '../languages/language'
 import type { AnnotatedDocument } from '../text/document'
-import { asAnswer, openQuestion } from './shared/open-question'
+import { asAnswer, MOST_SENTENCES, openQuestion } from './shared/open-question'
 import { centrality, factKey, isOnTheme, textOf } from './shared/quoting'
 
 /** Reasons in the same sentence, and those that the next one gives. */
-function reasonsOf({ language, sentences, names }: AnnotatedDocument): Reason[] {
+function reasonsOf({ language, sentences: all, names }: AnnotatedDocument): Reason[] {
+  const sentences = all.slice(0, MOST_SENTENCES)
   const linked = language
     .findLinks(sentences, names)
     .filter(({ relation }) => relation === 'reason')

@@ -1,7 +1,7 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Quantity, Sentence } from '../text/document'
 import { bare, fold, keyWords } from '../text/fold'
-import { asAnswer, openQuestion } from './shared/open-question'
+import { asAnswer, MOST_SENTENCES, openQuestion } from './shared/open-question'
 import { centrality, factKey, isOnTheme, textOf } from './shared/quoting'
 
 /** A longer sentence tells several things of one year, or of several. */
@@ -12,10 +12,10 @@ function* loneYears(document: AnnotatedDocument): Iterable<{ readonly year: Quan
   const years = document.quantities.filter(({ kind }) => kind === 'year')
   for (const year of years) {
     const sentence = document.sentences[year.sentence]
-    if (!sentence) continue
+    if (!sentence || sentence.index >= MOST_SENTENCES) continue
     const digits = bare(year.text)
-    const again = document.sentences.filter(({ tokens }) => tokens.some(({ form }) => form.includes(digits)))
-    if (again.length === 1 && !fold(document.article.title ?? '').includes(digits)) yield { year, sentence }
+    if (document.occurrences.get(fold(digits))?.length === 1 && !fold(document.article.title ?? '').includes(digits))
+      yield { year, sentence }
   }
 }
 

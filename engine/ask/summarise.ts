@@ -15,6 +15,7 @@ const LEAST_PARAGRAPH = 25
 /** Share of the paragraphs that a summary of the whole must speak of. */
 const COVERED = 0.6
 /** A paragraph or section of so many words and sentences can be summed up by itself. */
+const OPENING_WORDS = 6
 const LONG_PART = 40
 const MANY_SENTENCES = 2
 
@@ -123,7 +124,8 @@ function parts(document: AnnotatedDocument): Part[] {
         block.role === 'heading' ? paragraphs(document).filter(({ heading }) => heading === block.index) : [block]
       const length = inside.reduce((sum, each) => sum + lengthOf(document, each), 0)
       const ideas = length >= LONG_PART ? ideasWithin(document, all, inside) : null
-      const name = block.role === 'heading' ? textOf(document, block) : openingOf(textOf(document, block))
+      const name =
+        block.role === 'heading' ? textOf(document, block) : openingOf(textOf(document, block), OPENING_WORDS)
       if (!ideas || !name) return []
       return [
         { stem: block.role === 'heading' ? words.section(name) : words.paragraph(name), block: block.index, ideas },

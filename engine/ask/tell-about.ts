@@ -76,6 +76,7 @@ function isSideFigure(document: AnnotatedDocument, { name, sentences, person }: 
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
+  if (tellingsOf(document, MOST_WORDS).length === 0) return
   const { tellAbout: words } = document.language.wording
   for (const named of namedThings(document)) {
     const told = toldOf(document, named).slice(0, MOST_SHOWN)

@@ -1,7 +1,7 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Quantity, Sentence } from '../text/document'
 import { bare, fold, keyWords } from '../text/fold'
-import { asAnswer, openQuestion } from './shared/open-question'
+import { asAnswer, MOST_SENTENCES, openQuestion } from './shared/open-question'
 import { centrality, factKey, isSalient, textOf } from './shared/quoting'
 
 const MOST_WORDS = 30
@@ -10,8 +10,8 @@ const LEAST_VALUE = 20
 
 function isOnlyThere(document: AnnotatedDocument, quantity: Quantity): boolean {
   const digits = bare(quantity.text)
-  const all = document.sentences.flatMap(({ tokens }) => tokens.filter(({ form }) => form === digits))
-  return all.length === 1 && !fold(document.article.title ?? '').includes(digits)
+  const count = document.occurrences.get(fold(digits))?.length ?? 0
+  return count === 1 && !fold(document.article.title ?? '').includes(digits)
 }
 
 /** A number that a sentence tells by itself, with no other beside it. */
@@ -26,7 +26,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { whatNumber: words } = document.language.wording
   for (const quantity of document.quantities) {
     const sentence = document.sentences[quantity.sentence]
-    if (!sentence || !isTold(document, sentence, quantity)) continue
+    if (!sentence || sentence.index >= MOST_SENTENCES || !isTold(document, sentence, quantity)) continue
     const clause = document.language.wholeSentence(sentence, MOST_WORDS)
     if (!clause || !isSalient(document, sentence) || document.language.leans(textOf(document, clause))) continue
     const written = document.language.numberPhrase(sentence, quantity)

@@ -2,7 +2,7 @@ import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Gender, Statement } from '../text/document'
 import { keyWords } from '../text/fold'
 import type { Span } from '../types'
-import { asAnswer, openQuestion } from './shared/open-question'
+import { asAnswer, MOST_SENTENCES, openQuestion } from './shared/open-question'
 import { centrality, factKey, isOnTheme } from './shared/quoting'
 import { attributionSentences } from './shared/speakers'
 
@@ -20,6 +20,7 @@ function saidBy(document: AnnotatedDocument, statement: Statement): Said[] {
   const { kind, saying, sentence } = statement
   const source = document.sentences[sentence]
   if ((kind !== 'person' && kind !== 'body') || saying.masculine === '' || !source || source.skipped) return []
+  if (sentence >= MOST_SENTENCES) return []
   const span = isOnTheme(document, source) ? document.language.saidWhole(source, statement) : null
   return span ? [{ ...span, statement, text: asAnswer(document.article.text.slice(span.start, span.end)) }] : []
 }

@@ -2,7 +2,8 @@ import type { Draft, DraftOption } from '../../draft'
 import type { AnnotatedDocument, Quantity, Range, Sentence } from '../../text/document'
 import { bare, fold, keyWords } from '../../text/fold'
 import { GAP, type Span } from '../../types'
-import { centrality, factKey, isInside, quotable, surroundings, withReplaced } from './quoting'
+import { MOST_SENTENCES } from './open-question'
+import { centrality, factKey, isInside, type Quotable, quotable, surroundings, withReplaced } from './quoting'
 import { around } from './ranked'
 
 /** What a gap stands in, with the words of a statement as the stem shows them. */
@@ -50,14 +51,19 @@ export function numberOptions(
 
 /** Stretches of a sentence that can be quoted alone hold the place: it needs no excerpt. */
 export function isInQuotable(document: AnnotatedDocument, sentence: Sentence, part: Span): boolean {
-  return quotable(document).some((quoted) => quoted.sentence === sentence && isInside(quoted.clause, part))
+  const known = quoted.get(document) ?? new Map(quotable(document).map((one) => [one.sentence.index, one]))
+  quoted.set(document, known)
+  const one = known.get(sentence.index)
+  return one !== undefined && isInside(one.clause, part)
 }
+
+const quoted = new WeakMap<AnnotatedDocument, ReadonlyMap<number, Quotable>>()
 
 /** A stretch of a longer sentence around what is left out, with dots where it is cut; null where it would be torn. */
 export function excerptGap(document: AnnotatedDocument, sentence: Sentence, part: Span & Range): Gapped | null {
-  if (sentence.skipped || sentence.role !== 'paragraph') return null
+  if (sentence.skipped || sentence.role !== 'paragraph' || sentence.index >= MOST_SENTENCES) return null
   const shown = document.language.excerptOf(sentence, part)
-  if (!shown || !isInside(shown, part)) return null
+  if (!shown || !isInside(shown, part) || sentence.text.includes(GAP)) return null
   const overlapping = (document.statementsIn.get(sentence.index) ?? []).filter(
     ({ start, end }) => start < shown.end && shown.start < end,
   )

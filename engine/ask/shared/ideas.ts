@@ -71,6 +71,16 @@ function findIdeas(document: AnnotatedDocument, most: number): Idea[] {
  * words that point at no other. Their bare nouns may be known from the rest of the article.
  */
 export function tellingsOf(document: AnnotatedDocument, most: number): readonly Idea[] {
+  const kept = told.get(document) ?? new Map<number, readonly Idea[]>()
+  told.set(document, kept)
+  const made = kept.get(most) ?? findTellings(document, most)
+  kept.set(most, made)
+  return made
+}
+
+const told = new WeakMap<AnnotatedDocument, Map<number, readonly Idea[]>>()
+
+function findTellings(document: AnnotatedDocument, most: number): Idea[] {
   const ideas = new Map(ideasOf(document, most).map((idea) => [idea.sentence.index, idea]))
   if (document.sentences.length > MOST_SENTENCES) return []
   return document.sentences.flatMap((sentence) => {

@@ -2,6 +2,9 @@ import type { Draft } from '../../draft'
 import type { AnnotatedDocument } from '../../text/document'
 import type { RubricLine, Span } from '../../types'
 
+/** A book has more than enough in its first chapters. */
+export const MOST_SENTENCES = 600
+
 /** What a question that is answered freely, in a sentence or two, has of its own. */
 interface OpenQuestion extends Pick<Draft, 'construction' | 'stem' | 'explanation' | 'fact' | 'worth' | 'sentences'> {
   readonly model: string

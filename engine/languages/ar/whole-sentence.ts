@@ -15,6 +15,8 @@ const GOES_ON =
 const CUTS = /^(?:[-–—•]|[“"])$/u
 /** An excerpt of fewer longer words does not tell where in the text it stands. */
 const LEAST_CONTENT = 6
+/** A sentence of more words and marks is none. */
+const LONGEST = 150
 
 /**
  * A whole sentence as an answer shows it, without the conjunction that joins it to the one before: sound, closed by a full
@@ -26,6 +28,7 @@ export function wholeSentence(sentence: Sentence, most: number): Span | null {
   const first = tokens[0]
   if (skipped || role !== 'paragraph' || first?.kind !== 'word' || last?.text !== '.' || CUTS.test(first.text))
     return null
+  if (tokens.length > LONGEST) return null
   const words = sentenceWords(sentence)
   const count = tokens.filter(({ kind }) => kind !== 'mark').length
   if (count < 6 || count > most || GOES_ON.test(first.form)) return null
@@ -48,6 +51,7 @@ const isOwn = ({ reading }: Word) => !reading.enclitic
 
 /** See `Language.excerptOf`. */
 export function excerptOf(sentence: Sentence, { first, last }: Range): Span | null {
+  if (sentence.tokens.length > LONGEST) return null
   const words = sentenceWords(sentence)
   const found = excerptAround({ sentence, words, named: [] }, first, last)
   if (!found) return null
