@@ -70,7 +70,8 @@ export function excerptGap(document: AnnotatedDocument, sentence: Sentence, part
   const [said, second] = overlapping
   if (second || (said && (said.kind === 'source' || said.kind === 'group'))) return null
   // The conjunction that joins a sentence to the one before it is left out without dots.
-  const before = shown.start > sentence.start + 1 ? '… ' : ''
+  const skipped = bare(document.article.text.slice(sentence.start, shown.start)).trim()
+  const before = skipped.length > 1 ? '… ' : ''
   const after = sentence.end - shown.end > 1 ? ' …' : ''
   return {
     sentence,
