@@ -12,12 +12,12 @@ export const TEACHER_FIRST: ReadonlySet<string> = new Set([
   'missing-name',
   'opposite-in-context',
   'paragraph-topic',
-  'suggest-title',
   'true-false-restated',
   'what',
   'what-refers',
   'where',
   'which',
+  'who-said',
 ])
 
 /** What a construction of the list asks waits for a teacher, and so do everyday words, which readers called trivial. */
