@@ -41,8 +41,8 @@ const LIMITS: Readonly<Record<string, number>> = {
   'what-number': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
-/** A person has to mark what is written freely: at most half of a quiz is. */
-const OPEN_SHARE = 0.5
+/** A person has to mark what is written freely: at most three in ten of a quiz are. */
+const OPEN_SHARE = 0.3
 /** Share of common words from which two stretches state one fact. */
 const SAME_FACT = 0.75
 

@@ -12,6 +12,7 @@ export const TEACHER_FIRST: ReadonlySet<string> = new Set([
   'missing-name',
   'opposite-in-context',
   'paragraph-topic',
+  'suggest-title',
   'true-false-restated',
   'what',
   'what-refers',
