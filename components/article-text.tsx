@@ -52,7 +52,7 @@ const isShade = (lit: Lit | Shade): lit is Shade => 'kind' in lit
 const crosses = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** A list item without the dash its author typed: the list draws its own sign. */
-function withoutBullet(paragraph: Paragraph, text: string): Paragraph {
+export function withoutBullet(paragraph: Paragraph, text: string): Paragraph {
   if (paragraph.role !== 'list-item') return paragraph
   const bullet = /^[-–—•*]\s+/.exec(text.slice(paragraph.start, paragraph.end))?.[0] ?? ''
   return { ...paragraph, start: paragraph.start + bullet.length }

@@ -18,7 +18,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   'first-event': 1,
   'years-between': 2,
   'age-at': 1,
-  'word-in-context': 3,
+  'word-in-context': 4,
   'opposite-in-context': 2,
   'correct-the-statement': 2,
   'what-refers': 2,
@@ -29,14 +29,20 @@ const LIMITS: Readonly<Record<string, number>> = {
   'false-statement': 1,
   'what-follows': 2,
   'order-of-ideas': 1,
-  summarise: 1,
+  summarise: 2,
   'suggest-title': 1,
   'weigh-opinion': 1,
   'compare-speakers': 1,
   'name-several': 1,
-  'tell-about': 1,
+  'tell-about': 2,
+  'explain-why': 2,
+  'what-said': 2,
+  'in-that-year': 2,
+  'what-number': 1,
 }
 const TRUE_FALSE_SHARE = 0.34
+/** A person has to mark what is written freely: at most three in ten of a quiz are. */
+const OPEN_SHARE = 0.3
 /** Share of common words from which two stretches state one fact. */
 const SAME_FACT = 0.75
 
@@ -125,10 +131,17 @@ function isBalanced({ answer }: Draft, { keyed }: QuizState, wanted: number): bo
   return same <= other && same + other < Math.max(2, Math.ceil(wanted * TRUE_FALSE_SHARE))
 }
 
+function isOpenAgain({ type }: Draft, { chosen }: QuizState, wanted: number): boolean {
+  return (
+    type === 'essay' &&
+    chosen.filter(({ draft }) => draft.type === 'essay').length >= Math.max(1, Math.round(wanted * OPEN_SHARE))
+  )
+}
+
 /** No second question on one fact, and none whose answer another one shows. */
 export function fits(judged: Judged, state: QuizState, document: AnnotatedDocument, wanted: number): boolean {
   const { draft } = judged
-  if (isAskedAlready(judged, state, document)) return false
+  if (isAskedAlready(judged, state, document) || isOpenAgain(draft, state, wanted)) return false
   if (shownSentences(judged, document).some((sentence) => state.shown.has(sentence))) return false
   if (
     state.facts.has(draft.fact) ||

@@ -1,2 +1,2 @@
 /** Stored with every quiz; raised whenever the same article may give other questions. */
-export const ENGINE_VERSION = '0.5.0'
+export const ENGINE_VERSION = '0.6.0'

@@ -20,6 +20,12 @@ export function formatNumber(value: number, locale: Locale, digits: NumberingSys
   return new Intl.NumberFormat(`${locale}-u-nu-${digits}-ca-gregory`, { maximumFractionDigits: 2 }).format(value)
 }
 
+/** A share from 0 to 1 in whole hundredths, with the reader's own sign for it. */
+export function formatPercent(share: number, locale: Locale, digits: NumberingSystem): string {
+  const options = { style: 'percent', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(`${locale}-u-nu-${digits}-ca-gregory`, options).format(share)
+}
+
 const PAIRS: Record<NumberingSystem, { from: string; to: string }> = {
   arab: { from: '0123456789', to: '٠١٢٣٤٥٦٧٨٩' },
   latn: { from: '٠١٢٣٤٥٦٧٨٩', to: '0123456789' },

@@ -10,7 +10,7 @@ function hash(text: string): number {
 }
 
 /** Mulberry32 (T. Ettinger, public domain): numbers in [0, 1) from a seed. */
-function generator(seed: string): () => number {
+export function generator(seed: string): () => number {
   let state = hash(seed)
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -46,6 +46,8 @@ export interface AssignmentView {
   readonly versionNumber: number
   readonly questions: number
   readonly className: string | null
+  /** Its class is made up. */
+  readonly isSample: boolean
   /** Null where none works now. */
   readonly code: string | null
   readonly codeExpiresAt: string | null
@@ -122,6 +124,7 @@ export async function assignmentFor(viewer: Viewer, id: string, address?: string
     versionNumber: row.version.number,
     questions: row.version._count.questions,
     className: row.class?.name ?? null,
+    isSample: row.class?.isSample ?? false,
     code,
     codeExpiresAt: code && (row.codeExpiresAt?.toISOString() ?? null),
     locked: row.lockedAt !== null,

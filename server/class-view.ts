@@ -16,6 +16,8 @@ export interface ClassView {
   readonly id: string
   readonly name: string
   readonly isArchived: boolean
+  /** Made up to show what results look like. */
+  readonly isSample: boolean
   readonly hasPseudonyms: boolean
   /** By the order of the Arabic alphabet. */
   readonly pupils: readonly PupilEntry[]
@@ -61,6 +63,7 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
       name: true,
       archivedAt: true,
       pupils: { where: { mergedIntoId: null, erasedAt: null }, orderBy: { position: 'asc' }, select: pupilFields },
+      isSample: true,
       assignments: {
         orderBy: { createdAt: 'desc' },
         select: { id: true, title: true, ...clockFields },
@@ -80,6 +83,7 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
     id,
     name: row.name,
     isArchived: row.archivedAt !== null,
+    isSample: row.isSample,
     hasPseudonyms: present.some((pupil) => pupil.pseudonym !== null),
     pupils: byName(present).map(entry),
     removed: byName(row.pupils.filter((pupil) => pupil.removedAt !== null)).map(entry),

@@ -17,6 +17,8 @@ export interface ClassEntry {
   readonly pupils: number
   readonly assignments: number
   readonly isArchived: boolean
+  /** Made up to show what results look like. */
+  readonly isSample: boolean
 }
 
 /** The viewer's classes: those in use first, newest first. Throws `sign-in`. */
@@ -29,15 +31,17 @@ export async function classesOf(viewer: Viewer): Promise<ClassEntry[]> {
       id: true,
       name: true,
       archivedAt: true,
+      isSample: true,
       _count: { select: { pupils: { where: { removedAt: null } }, assignments: true } },
     },
   })
-  const entries = rows.map(({ id, name, archivedAt, _count }) => ({
+  const entries = rows.map(({ id, name, archivedAt, isSample, _count }) => ({
     id,
     name,
     pupils: _count.pupils,
     assignments: _count.assignments,
     isArchived: archivedAt !== null,
+    isSample,
   }))
   return [...entries.filter((entry) => !entry.isArchived), ...entries.filter((entry) => entry.isArchived)]
 }

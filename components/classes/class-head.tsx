@@ -5,13 +5,15 @@ interface Props {
   readonly t: ReturnType<typeof useTranslations<'class'>>
   readonly name: string
   readonly about: readonly string[]
-  readonly hrefs: Readonly<Record<'classes' | 'quizzes' | 'cards', string>>
+  readonly hrefs: Readonly<Record<'classes' | 'quizzes' | 'cards' | 'results', string>>
+  /** What the way to its results is called. */
+  readonly results: string
   /** Without names there is nobody to give a quiz or a card to: the list below is what to do first. */
   readonly hasPupils: boolean
 }
 
 /** What a class is called, how it stands, and what it is mostly opened for. */
-export function ClassHead({ t, name, about, hrefs, hasPupils }: Props) {
+export function ClassHead({ t, name, about, hrefs, results, hasPupils }: Props) {
   return (
     <div className="grid gap-2">
       <p>
@@ -27,6 +29,9 @@ export function ClassHead({ t, name, about, hrefs, hasPupils }: Props) {
         <p className="mt-2 flex flex-wrap gap-3">
           <Link href={hrefs.quizzes} className="button button-primary">
             {t('giveQuiz')}
+          </Link>
+          <Link href={hrefs.results} className="button">
+            {results}
           </Link>
           <Link href={hrefs.cards} className="button">
             {t('cards')}

@@ -23,8 +23,13 @@ interface Row {
 
 /** Options where one chooses among them, else verdicts. */
 function rowsOf({ options, verdicts }: Distribution, words: QuestionWords): Row[] {
+  const named: Readonly<Record<string, string>> = {
+    true: words.true,
+    false: words.false,
+    'not-stated': words.notStated,
+  }
   const chosen = options.map(({ id, text, count, isKey }) => {
-    const own = text === '' ? (id === 'true' ? words.true : id === 'false' ? words.false : words.notStated) : null
+    const own = text === '' ? (named[id] ?? null) : null
     return { id, label: own ?? text, count, isKey, isQuoted: own === null }
   })
   if (chosen.length > 0) return chosen

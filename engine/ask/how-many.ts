@@ -1,43 +1,11 @@
-import type { Construction, Draft, DraftOption } from '../draft'
-import type { AnnotatedDocument, Quantity } from '../text/document'
-import { bare, fold } from '../text/fold'
-import { GAP } from '../types'
-import {
-  centrality,
-  factKey,
-  isInside,
-  isSalient,
-  type Quotable,
-  quotable,
-  surroundings,
-  withReplaced,
-} from './shared/quoting'
-import { around } from './shared/ranked'
+import type { Construction, Draft } from '../draft'
+import type { AnnotatedDocument, Quantity, Range } from '../text/document'
+import { GAP, type Span } from '../types'
+import { excerptGap, type Gapped, gapQuestion, isInQuotable, numberOptions } from './shared/gap-question'
+import { isInside, isSalient, type Quotable, quotable, withReplaced } from './shared/quoting'
 
-/** Three other numbers, below the key and above it, sorted with it by value. */
-function numberOptions(document: AnnotatedDocument, quantity: Quantity, salt: string): DraftOption[] | null {
-  const { howMany } = document.language.wording
-  const chosen = around(quantity.value, document.language.alternatives(quantity, document.quantities, salt), salt)
-  if (!chosen) return null
-  const wrong = chosen.map(({ text, value }) => {
-    const seen = document.quantities.find(
-      (other) => fold(other.text) === fold(text) && other.sentence !== quantity.sentence,
-    )
-    const why = seen
-      ? howMany.elsewhere(text, surroundings(document, seen.sentence))
-      : howMany.wrong(text, quantity.text)
-    const { start, end } = seen ?? quantity
-    return { value, option: { text, correct: false, why, evidence: [{ start, end }] } }
-  })
-  const right = {
-    text: quantity.written === 'digits' ? quantity.text : bare(quantity.text),
-    correct: true,
-    why: howMany.right(quantity.text),
-    evidence: [{ start: quantity.start, end: quantity.end }],
-  }
-  const all = [{ value: quantity.value, option: right }, ...wrong]
-  return all.sort((a, b) => a.value - b.value).map(({ option }) => option)
-}
+/** Smaller numbers of what is counted are no matter for a question out of the middle of a sentence. */
+const LEAST_IN_EXCERPT = 11
 
 /** The only number of its kind in a short stretch, and one that the main verb is about. */
 function isWorthAsking(document: AnnotatedDocument, { sentence, clause }: Quotable, quantity: Quantity): boolean {
@@ -50,6 +18,54 @@ function isWorthAsking(document: AnnotatedDocument, { sentence, clause }: Quotab
   return document.language.isMain(sentence, clause, quantity)
 }
 
+function isSmall({ kind, value }: Quantity): boolean {
+  return kind === 'count' && value < LEAST_IN_EXCERPT
+}
+
+/** Numbers of sentences that are too long to be quoted whole: one that stands alone in a stretch of them. */
+function* inExcerpts(document: AnnotatedDocument): Iterable<{ readonly gapped: Gapped; readonly quantity: Quantity }> {
+  for (const quantity of document.quantities) {
+    const sentence = document.sentences[quantity.sentence]
+    if (!sentence || quantity.kind === 'year' || quantity.written !== 'digits' || isSmall(quantity)) continue
+    if (isInQuotable(document, sentence, quantity) || !isSalient(document, sentence)) continue
+    const gapped = excerptGap(document, sentence, quantity)
+    if (!gapped) continue
+    const within = rangeOf(sentence.tokens, gapped.shown)
+    if (document.language.countNumbers(sentence, within) === 1) yield { gapped, quantity }
+  }
+}
+
+/** Tokens of a stretch. */
+function rangeOf(tokens: readonly Span[], { start, end }: Span): Range {
+  const first = tokens.findIndex((token) => token.end > start)
+  const next = tokens.findIndex((token) => token.start >= end)
+  return { first, last: next < 0 ? tokens.length : next }
+}
+
+function draftOf(
+  document: AnnotatedDocument,
+  gapped: Gapped,
+  quantity: Quantity,
+  stem: string,
+  worth: number,
+): Draft[] {
+  const { howMany } = document.language.wording
+  const options = numberOptions(document, quantity, gapped.shown, gapped.sentence.key)
+  if (!options) return []
+  const explanation = howMany.right(quantity.text)
+  return [
+    gapQuestion(document, gapped, {
+      construction: 'how-many',
+      stem,
+      options,
+      explanation,
+      optionKind: 'numbers',
+      order: 'sorted',
+      worth,
+    }),
+  ]
+}
+
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { howMany } = document.language.wording
   for (const quoted of quotable(document)) {
@@ -57,28 +73,13 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     if (!isSalient(document, sentence, clause)) continue
     const inside = (document.quantitiesIn.get(sentence.index) ?? []).filter((found) => isInside(clause, found))
     for (const quantity of inside.filter((found) => isWorthAsking(document, quoted, found))) {
-      const options = numberOptions(document, quantity, sentence.key)
-      if (!options) continue
       const statement = withReplaced(document, clause, quantity, GAP)
-      yield {
-        construction: 'how-many',
-        process: 'retrieve',
-        type: 'gap',
-        stem: howMany.stem(state(statement)),
-        options,
-        answer: { kind: 'option' },
-        evidence: [{ start: sentence.start, end: sentence.end }],
-        explanation: howMany.right(quantity.text),
-        fact: factKey('sentence', sentence.key),
-        optionKind: 'numbers',
-        order: 'sorted',
-        shows: [{ start: clause.start, end: clause.end }],
-        sentences: [sentence.index],
-        worth: 0.5 + 0.4 * centrality(document, sentence),
-        difficulty: 0.35,
-      }
+      const gapped = { sentence, shown: clause, statement, speaker: null }
+      yield* draftOf(document, gapped, quantity, howMany.stem(state(statement)), 0.5)
     }
   }
+  for (const { gapped, quantity } of inExcerpts(document))
+    yield* draftOf(document, gapped, quantity, howMany.stem(gapped.statement, gapped.speaker), 0.4)
 }
 
 /** Which number stands in this place? Ages, days, scores and ranges are never asked for. */
@@ -93,8 +94,8 @@ export const howMany: Construction = {
     { text: 'يقع المتحف الوطني بين 15 و20 مترا من شاطئ البحر.', asks: null },
     // The number belongs to a part of the sentence under its main verb.
     { text: 'زار سامي الحلبي في حلب المتحف الوطني الذي يضم 450 قطعة من الفخار.', asks: null },
-    // Without the lines before it nobody knows which company is meant.
-    { text: 'باعت الشركة في شهر واحد 450 قطعة من الفخار الملون.', asks: null },
+    // Out of a long sentence comes no small number, and none that has another beside it.
+    { text: 'باعت الشركة في شهر واحد 8 قطع من الفخار الملون.', asks: null },
   ],
   propose,
 }

@@ -3,16 +3,8 @@ import { fraction } from '../random'
 import type { AnnotatedDocument, Place } from '../text/document'
 import { fold } from '../text/fold'
 import { GAP } from '../types'
-import {
-  centrality,
-  factKey,
-  isInside,
-  isSalient,
-  quotable,
-  surroundings,
-  textOf,
-  withReplaced,
-} from './shared/quoting'
+import { excerptGap, type Gapped, gapQuestion, isInQuotable } from './shared/gap-question'
+import { isInside, isSalient, quotable, surroundings, textOf, withReplaced } from './shared/quoting'
 
 /** Every other place of the same kind in the article, once each, in an order drawn from the text. */
 function otherPlaces(document: AnnotatedDocument, place: Place, here: ReadonlySet<string>): Place[] {
@@ -30,23 +22,17 @@ function isTheme(document: AnnotatedDocument, place: Place): boolean {
   return inTitle || document.places.filter(({ id }) => id === place.id).length > 3
 }
 
-function* propose(document: AnnotatedDocument): Iterable<Draft> {
+function draftOf(document: AnnotatedDocument, gapped: Gapped, place: Place, stem: string): Draft[] {
   const { missingPlace } = document.language.wording
-  for (const { sentence, clause, state } of quotable(document)) {
-    const here = document.placesIn.get(sentence.index) ?? []
-    const place = here.find((found) => isInside(clause, found) && found.isGoal)
-    if (!place || here.filter(({ kind }) => kind === place.kind).length > 1) continue
-    if (isTheme(document, place) || !isSalient(document, sentence, clause)) continue
-    if (document.language.countNumbers(sentence, clause) > 1) continue
-    const span = { start: place.start, end: place.end }
-    const others = otherPlaces(document, place, new Set(here.map(({ id }) => id))).slice(0, 3)
-    if (others.length < 2) continue
-    const name = textOf(document, span)
-    yield {
+  const here = new Set((document.placesIn.get(gapped.sentence.index) ?? []).map(({ id }) => id))
+  const others = otherPlaces(document, place, here).slice(0, 3)
+  if (others.length < 2) return []
+  const span = { start: place.start, end: place.end }
+  const name = textOf(document, span)
+  return [
+    gapQuestion(document, gapped, {
       construction: 'missing-place',
-      process: 'retrieve',
-      type: 'gap',
-      stem: missingPlace.stem(state(withReplaced(document, clause, span, GAP))),
+      stem,
       options: [
         { text: name, correct: true, why: missingPlace.right(name), evidence: [span] },
         ...others.map((other) => ({
@@ -56,20 +42,37 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
           evidence: [{ start: other.start, end: other.end }],
         })),
       ],
-      answer: { kind: 'option' },
-      evidence: [{ start: sentence.start, end: sentence.end }],
       explanation: missingPlace.right(name),
-      fact: factKey('sentence', sentence.key),
       optionKind: 'places',
       order: 'shuffled',
-      shows: [{ start: clause.start, end: clause.end }],
-      sentences: [sentence.index],
-      worth:
-        0.5 +
-        0.3 * centrality(document, sentence) -
-        (fold(document.article.title ?? '').includes(fold(name)) ? 0.4 : 0),
-      difficulty: 0.3,
-    }
+      worth: 0.4,
+    }),
+  ]
+}
+
+/** The only place of its kind in a stretch, of which the article says that something happens in it or goes to it. */
+function goalIn(document: AnnotatedDocument, { sentence, shown }: Pick<Gapped, 'sentence' | 'shown'>): Place | null {
+  const here = (document.placesIn.get(sentence.index) ?? []).filter((found) => isInside(shown, found))
+  const place = here.find(({ isGoal }) => isGoal)
+  if (!place || here.filter(({ kind }) => kind === place.kind).length > 1) return null
+  return isTheme(document, place) ? null : place
+}
+
+function* propose(document: AnnotatedDocument): Iterable<Draft> {
+  const { missingPlace } = document.language.wording
+  for (const { sentence, clause, state } of quotable(document)) {
+    const place = goalIn(document, { sentence, shown: clause })
+    if (!place || !isSalient(document, sentence, clause)) continue
+    if (document.language.countNumbers(sentence, clause) > 1) continue
+    const gapped = { sentence, shown: clause, statement: withReplaced(document, clause, place, GAP), speaker: null }
+    yield* draftOf(document, gapped, place, missingPlace.stem(state(gapped.statement)))
+  }
+  for (const place of document.places.filter(({ isGoal }) => isGoal)) {
+    const sentence = document.sentences[place.sentence]
+    if (!sentence || isInQuotable(document, sentence, place) || !isSalient(document, sentence)) continue
+    const gapped = excerptGap(document, sentence, place)
+    if (gapped && goalIn(document, gapped) === place)
+      yield* draftOf(document, gapped, place, missingPlace.stem(gapped.statement, gapped.speaker))
   }
 }
 

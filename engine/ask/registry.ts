@@ -4,15 +4,18 @@ import { cause } from './cause'
 import { compareSpeakers } from './compare-speakers'
 import { correctTheStatement } from './correct-the-statement'
 import { count } from './count'
+import { explainWhy } from './explain-why'
 import { factOrOpinion } from './fact-or-opinion'
 import { falseStatement } from './false-statement'
 import { firstEvent } from './first-event'
 import { headingSection } from './heading-section'
 import { howMany } from './how-many'
 import { inList } from './in-list'
+import { inThatYear } from './in-that-year'
 import { matchSpeakers } from './match-speakers'
 import { missingName } from './missing-name'
 import { missingPlace } from './missing-place'
+import { missingYear } from './missing-year'
 import { nameSeveral } from './name-several'
 import { nameToRole } from './name-to-role'
 import { notInList } from './not-in-list'
@@ -34,7 +37,9 @@ import { trueStatement } from './true-statement'
 import { weighOpinion } from './weigh-opinion'
 import { what } from './what'
 import { whatFollows } from './what-follows'
+import { whatNumber } from './what-number'
 import { whatRefers } from './what-refers'
+import { whatSaid } from './what-said'
 import { when } from './when'
 import { where } from './where'
 import { which } from './which'
@@ -80,6 +85,7 @@ export const constructions: readonly Construction[] = [
   oppositeInContext,
   missingName,
   missingPlace,
+  missingYear,
   whatFollows,
   orderOfIdeas,
   summarise,
@@ -88,6 +94,10 @@ export const constructions: readonly Construction[] = [
   compareSpeakers,
   nameSeveral,
   tellAbout,
+  explainWhy,
+  whatSaid,
+  inThatYear,
+  whatNumber,
   trueStatement,
   falseStatement,
   trueFalsePeriod,

@@ -1,14 +1,16 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument } from '../text/document'
 import { keyWords } from '../text/fold'
-import { type Idea, ideasOf, isQuotation } from './shared/ideas'
+import { type Idea, isQuotation, tellingsOf } from './shared/ideas'
 import { factKey, isOnTheme } from './shared/quoting'
 import { root } from './shared/restated'
 
-const MOST_WORDS = 28
+const MOST_WORDS = 34
 const SHOWN = 3
-/** One statement shares so many words with the title; the others speak of something in it. */
+/** A statement that bears a title out shares so many words with it. */
 const LEAST_SHARED = 2
+/** What the title names is spoken of to the end: in the last so much of the text. */
+const LAST_PART = 0.4
 const LEAST_TEXT = 90
 
 function rootsOf(text: string): ReadonlySet<string> {
@@ -19,18 +21,27 @@ function rootsOf(text: string): ReadonlySet<string> {
   )
 }
 
-/** Statements that speak of what the title names, those that share most with it first, then in the order of the article. */
+/** Statements that bear the title out, those that share most with it first chosen, in the order of the article. */
 function onTitle(document: AnnotatedDocument, title: string): Idea[] {
   const named = rootsOf(title)
   const least = Math.min(LEAST_SHARED, named.size)
-  const found = ideasOf(document, MOST_WORDS)
+  const found = tellingsOf(document, MOST_WORDS)
     .filter((idea) => !isQuotation(document, idea) && isOnTheme(document, idea.sentence))
     .map((idea) => ({ idea, shared: [...rootsOf(idea.text)].filter((word) => named.has(word)).length }))
-    .filter(({ shared }) => shared > 0)
+    .filter(({ shared }) => shared >= least)
     .sort((a, b) => b.shared - a.shared || b.idea.score - a.idea.score || a.idea.clause.start - b.idea.clause.start)
     .slice(0, SHOWN)
-  if ((found[0]?.shared ?? 0) < least) return []
   return found.map(({ idea }) => idea).sort((a, b) => a.clause.start - b.clause.start)
+}
+
+/** A title of the first paragraph alone is no title of the text. */
+function isOfWholeText(document: AnnotatedDocument, title: string): boolean {
+  const named = rootsOf(title)
+  const { sentences } = document
+  const last = sentences.slice(Math.floor(sentences.length * (1 - LAST_PART)))
+  return last.some(
+    ({ text }) => [...rootsOf(text)].filter((word) => named.has(word)).length >= Math.min(LEAST_SHARED, named.size),
+  )
 }
 
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
@@ -38,6 +49,7 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
   const { suggestTitle: words } = document.language.wording
   // «أسد» names a subject and leaves nothing to weigh; a title with somebody's words in it is no model.
   if (!title || keyWords(title).length < 2 || /[«"“]/u.test(title) || keyWords(text).length < LEAST_TEXT) return
+  if (!isOfWholeText(document, title)) return
   const ideas = onTitle(document, title)
   if (ideas.length < 2) return
   yield {
@@ -48,12 +60,9 @@ function* propose(document: AnnotatedDocument): Iterable<Draft> {
     options: [],
     answer: {
       kind: 'essay',
-      model: words.model(
-        title,
-        ideas.map((idea) => idea.text),
-      ),
+      model: words.model(ideas.map((idea) => idea.text)),
       rubric: [
-        { points: 1, criterion: words.fits(title) },
+        { points: 1, criterion: words.fits },
         ...ideas.slice(0, 2).map((idea) => ({ points: 1, criterion: words.support(idea.text) })),
       ],
     },

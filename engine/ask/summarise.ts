@@ -1,22 +1,23 @@
 import type { Construction, Draft } from '../draft'
 import type { AnnotatedDocument, Block } from '../text/document'
 import { keyWords } from '../text/fold'
-import { bestOfBlocks, type Idea, ideasOf, isAlike, isQuotation, leads, spread } from './shared/ideas'
+import { bestOfBlocks, type Idea, isAlike, isQuotation, leads, spread, tellingsOf } from './shared/ideas'
 import { openingOf } from './shared/opening'
 import { factKey, isSalient, textOf } from './shared/quoting'
 
 const LEAST_WORDS = 7
-const MOST_WORDS = 28
+const MOST_WORDS = 34
 const LEAST_IDEAS = 3
 const MOST_IDEAS = 4
 /** A text or a section shorter than this is read faster than summed up. */
 const LEAST_TEXT = 90
 const LEAST_PARAGRAPH = 25
 /** Share of the paragraphs that a summary of the whole must speak of. */
-const COVERED = 0.7
+const COVERED = 0.6
 /** A paragraph or section of so many words and sentences can be summed up by itself. */
-const LONG_PART = 60
-const MANY_SENTENCES = 4
+const OPENING_WORDS = 6
+const LONG_PART = 40
+const MANY_SENTENCES = 2
 
 function distinct(ideas: readonly Idea[]): Idea[] {
   const kept: Idea[] = []
@@ -30,7 +31,7 @@ function isOpening(document: AnnotatedDocument, { sentence }: Idea): boolean {
 }
 
 function prose(document: AnnotatedDocument): Idea[] {
-  return ideasOf(document, MOST_WORDS).filter(
+  return tellingsOf(document, MOST_WORDS).filter(
     (idea) => !isQuotation(document, idea) && keyWords(idea.text).length >= LEAST_WORDS,
   )
 }
@@ -71,7 +72,7 @@ function essay(document: AnnotatedDocument, ideas: readonly Idea[], stem: string
     options: [],
     answer: {
       kind: 'essay',
-      model: ideas.map(({ text }) => `${text.replace(/[.،؛]$/u, '')}.`).join(' '),
+      model: words.model(ideas.map(({ text }) => `${text.replace(/[.،؛]$/u, '')}.`).join(' ')),
       rubric: [...points, { points: 1, criterion: words.style }],
     },
     evidence: ideas.map(({ clause: { start, end } }) => ({ start, end })),
@@ -123,7 +124,8 @@ function parts(document: AnnotatedDocument): Part[] {
         block.role === 'heading' ? paragraphs(document).filter(({ heading }) => heading === block.index) : [block]
       const length = inside.reduce((sum, each) => sum + lengthOf(document, each), 0)
       const ideas = length >= LONG_PART ? ideasWithin(document, all, inside) : null
-      const name = block.role === 'heading' ? textOf(document, block) : openingOf(textOf(document, block))
+      const name =
+        block.role === 'heading' ? textOf(document, block) : openingOf(textOf(document, block), OPENING_WORDS)
       if (!ideas || !name) return []
       return [
         { stem: block.role === 'heading' ? words.section(name) : words.paragraph(name), block: block.index, ideas },

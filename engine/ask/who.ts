@@ -33,7 +33,9 @@ function spellings(person: Person | undefined, name: string): string[] {
 function* propose(document: AnnotatedDocument): Iterable<Draft> {
   for (const inquiry of inquiriesOn(document, 'who')) {
     const person = personOf(document, inquiry)
-    if (isTheme(document, person, inquiry.answer.text)) continue
+    // «رفض محمد القيق …» cut after the first name: nobody is asked for by half a name.
+    const isHalf = keyWords(inquiry.answer.text).length < 2 && keyWords(person?.name ?? '').length < 2
+    if (isHalf || isTheme(document, person, inquiry.answer.text)) continue
     const draft = questionOn(document, inquiry, {
       construction: 'who',
       optionKind: 'people',

@@ -4,9 +4,11 @@ import { fraction } from '../random'
 import type { AnnotatedDocument, Sentence } from '../text/document'
 import { keyWords } from '../text/fold'
 import type { Span } from '../types'
+import { LEAST_WRONG } from './shared/inquiry-question'
 import { centrality, factKey, textOf } from './shared/quoting'
 import { option, pick, quoteOf, vocabularyOf } from './shared/vocabulary'
 
+const MOST_WRONG = 3
 const BREAK = /^[.،؛:«»()؟!-]$/u
 
 /** The stretch between two marks in which an expression stands, if it is whole and can be quoted. */
@@ -73,8 +75,9 @@ function wordDraft(document: AnnotatedDocument, used: WordInUse): Draft | null {
   const { meaning } = used
   if (!sentence || !meaning) return null
   const opposite = pick(used.opposites.slice(0, 2), meaning, 1, used.lemma)
-  const others = pick(used.others, meaning, 3 - opposite.length, used.lemma)
-  if (opposite.length + others.length < 3) return null
+  const others = pick(used.others, meaning, MOST_WRONG - opposite.length, used.lemma)
+  // Three options that tempt are better than four of which one does not.
+  if (opposite.length + others.length < LEAST_WRONG) return null
   const right = wordInContext.right(used.word, meaning, used.gloss)
   const quote = quoteOf(document, used)
   const shape = fraction(`${used.lemma}|shape`) < 0.6 ? 0 : 1

@@ -18,6 +18,7 @@ export const TEACHER_FIRST: ReadonlySet<string> = new Set([
   'what-refers',
   'where',
   'which',
+  'who-said',
 ])
 
 /** What a construction of the list asks waits for a teacher, and so do everyday words, which readers called trivial. */

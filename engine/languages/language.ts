@@ -68,6 +68,14 @@ export interface Link {
   readonly follows: Span
 }
 
+/** A clause of the article and why it is so, or what it is for, as the same sentence or the next one tells. */
+export interface Reason {
+  readonly sentence: number
+  readonly statement: Span
+  /** From the word that opens it: «بسبب …». */
+  readonly reason: Span
+}
+
 /** A word in use whose other meanings make good distractors. */
 export interface Meaning extends Span {
   readonly expression: string
@@ -174,6 +182,8 @@ export interface Language {
   findPeople(sentences: readonly Sentence[]): Person[]
   /** The part of a person's whole name that stands for it alone: «عبد القادر» of «عمر عبد القادر»; null where none does. */
   surnameOf(name: string): string | null
+  /** Whether every part of what was found as a person's name can be one: no «وهو», no noun with a pronoun. */
+  isWholeName(name: string): boolean
   findPlaces(sentences: readonly Sentence[]): Place[]
   findQuantities(sentence: Sentence): Quantity[]
   /** Ministries, companies, parties and other bodies that the sentences name. */
@@ -189,10 +199,23 @@ export interface Language {
   standalone(sentence: Sentence, names: ReadonlySet<string>): Clause | null
   /** What a sentence says in at most so many words, for a reader who has the article: its bare nouns may be known from before. */
   ideaIn(sentence: Sentence, names: ReadonlySet<string>, most: number): Clause | null
+  /**
+   * The whole sentence without a conjunction before it, where it is sound and of no more words; what its pronouns mean may
+   * stand before it. Null where it goes on from another or is torn.
+   */
+  wholeSentence(sentence: Sentence, most: number): Span | null
+  /** Whether a quoted clause names whom it speaks of: its first verb has a subject, its pronouns have something to mean. */
+  standsAlone(sentence: Sentence, clause: Range): boolean
+  /** What somebody says as an answer shows it: sound and closed, up to where another speaks; null where it is torn. */
+  saidWhole(sentence: Sentence, statement: Statement): Span | null
+  /** A stretch around some tokens that neither begins nor ends within a phrase, to be shown with dots; null where there is none. */
+  excerptOf(sentence: Sentence, around: Range): Span | null
   /** Whether a statement tells by itself that it stands first or last in a text: «أخيرًا», «في البداية». */
   showsPlace(text: string): boolean
   /** Places where the article says how one thing that it tells goes with the next: by «لكنّ», «لذلك», «لأنّ». */
   findLinks(sentences: readonly Sentence[], names: ReadonlySet<string>): Link[]
+  /** Clauses with one verb whose reason or aim stands behind them in the same sentence. */
+  findReasons(sentences: readonly Sentence[], names: ReadonlySet<string>): Reason[]
   /** The first whole clause of a stretch; null where it cannot be told. `afterOpener`: it will stand after «إنّ» again. */
   leadClause(sentence: Sentence, range: Range, afterOpener?: boolean): Clause | null
   /** Whether a statement judges, wishes or supposes: «يجب»، «للأسف»؛ `maybe` where it could be meant so. */
@@ -215,6 +238,10 @@ export interface Language {
   findVersions(sentence: Sentence, within: Range, sentences: readonly Sentence[]): Version[]
   /** Whether a number or a year belongs to the main verb of a stretch, and to no part of the sentence under it. */
   isMain(sentence: Sentence, within: Range, quantity: Quantity): boolean
+  /** Whether a clause tells of something that happened in a year, and neither since then nor around it. */
+  happensIn(sentence: Sentence, clause: Range, year: Quantity): boolean
+  /** A number as a question names it: with its scale and unit, or its sign: «3 ملايين دولار», «35 في المئة». */
+  numberPhrase(sentence: Sentence, quantity: Quantity): string
   /** Numbers written in digits in a stretch, the days of dates left out. */
   countNumbers(sentence: Sentence, within: Range): number
   findMeanings(sentence: Sentence): Meaning[]

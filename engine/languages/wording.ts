@@ -50,11 +50,13 @@ export interface Wording {
     wrong(role: string, name: string): string
   }
   howMany: {
-    stem(statement: string): string
+    /** `speaker`: whose words they are, where they are somebody's. */
+    stem(statement: string, speaker?: string | null): string
     right(number: string): string
     elsewhere(number: string, quote: string): string
     wrong(number: string, right: string): string
   }
+  missingYear: { stem(statement: string, speaker: string | null): string }
   when: {
     right(time: string): string
     elsewhere(time: string, quote: string): string
@@ -129,7 +131,7 @@ export interface Wording {
     wrong(name: string, quote: string): string
   }
   missingPlace: {
-    stem(statement: string): string
+    stem(statement: string, speaker?: string | null): string
     right(name: string): string
     wrong(name: string, quote: string): string
   }
@@ -162,6 +164,8 @@ export interface Wording {
     section(heading: string): string
     /** `opening`: the first words of the paragraph it is about. */
     paragraph(opening: string): string
+    /** `statements`: what a good summary says in other words. */
+    model(statements: string): string
     criterion(statement: string): string
     /** What a summary needs beside what it says. */
     style: string
@@ -169,10 +173,9 @@ export interface Wording {
   }
   suggestTitle: {
     stem: string
-    /** `title`: the article's own. */
-    fits(title: string): string
+    fits: string
     support(statement: string): string
-    model(title: string, statements: readonly string[]): string
+    model(statements: readonly string[]): string
     explanation: string
   }
   weighOpinion: {
@@ -191,7 +194,30 @@ export interface Wording {
   }
   tellAbout: {
     stem(name: string): string
+    /** Of somebody of whom it tells one thing. */
+    once(name: string): string
     criterion(name: string, statement: string): string
+    explanation(name: string): string
+  }
+  inThatYear: {
+    /** `speaker`: whose claim it is, where it is somebody's. */
+    stem(year: string, speaker: string | null): string
+    criterion(statement: string): string
+    explanation(year: string): string
+  }
+  explainWhy: { stem(statement: string): string; criterion(reason: string): string; readonly explanation: string }
+  whatNumber: {
+    stem(number: string, isPercent: boolean, speaker: string | null): string
+    criterion(statement: string): string
+    explanation(number: string): string
+  }
+  whatSaid: {
+    /** Null where the verb cannot be asked with. */
+    stem(name: string, gender: Gender | null, saying: SayingFrame): string | null
+    several(name: string, gender: Gender | null): string
+    /** `direct`: the speaker's very words. */
+    model(text: string, direct: boolean): string
+    criterion(name: string, text: string): string
     explanation(name: string): string
   }
   nameSeveral: { stem(lead: string): string; criterion(text: string): string; explanation(lead: string): string }

@@ -21,7 +21,6 @@ describe('a filled-in form is read', () => {
     ['multiple-choice', [one('c')], ['c']],
     ['true-false', [one('true')], true],
     ['true-false', [one('false')], false],
-    ['true-false', [one('not-stated')], 'not-stated'],
     ['gap', [one('مخزنًا')], 'مخزنًا'],
     ['short-answer', [one('هدى سالم')], 'هدى سالم'],
     ['essay', [one('لأن الأمطار\r\nأضرت بالسقف')], 'لأن الأمطار\r\nأضرت بالسقف'],
@@ -57,6 +56,12 @@ describe('a filled-in form is read', () => {
     const places: Field[] = [...'abcd'].map((id, index) => [placeField(id), String([3, 10, 2, 1][index])])
     expect(posted(aQuestion('ordering'), ...places)).toEqual({ response: ['d', 'c', 'a', 'b'] })
   })
+})
+
+it('says that nothing is stated where that is offered, and only there', () => {
+  const offers = aQuestion('true-false', { settings: { offersNotStated: true } })
+  expect(posted(offers, one('not-stated'))).toEqual({ response: 'not-stated' })
+  expect(posted(aQuestion('true-false'), one('not-stated'))).toBeNull()
 })
 
 describe('a form with nothing chosen or typed takes the answer back', () => {

@@ -7,7 +7,7 @@ import { ErasingSoon } from '@/components/data/erasing-soon'
 import { ActionForm } from '@/components/forms/action-form'
 import { TextField } from '@/components/forms/text-field'
 import { classesOf } from '@/server/classes'
-import { create } from './actions'
+import { create, seeSample } from './actions'
 import { shownWarnings } from './warnings'
 
 interface Props {
@@ -25,10 +25,15 @@ export default async function ClassesPage({ params }: Props) {
   const classes = await classesOf(viewer)
   const data = await getTranslations({ locale, namespace: 'data' })
   const t = await getTranslations({ locale, namespace: 'class' })
-  const entries = classes.map(({ pupils, assignments, ...entry }) => ({
+  const results = await getTranslations({ locale, namespace: 'results' })
+  const entries = classes.map(({ pupils, assignments, isSample, ...entry }) => ({
     ...entry,
     href: `/${locale}/classes/${entry.id}`,
-    about: `${t('names', counted(pupils))} · ${t('given', counted(assignments))}`,
+    about: [
+      ...(isSample ? [results('sample.badge')] : []),
+      t('names', counted(pupils)),
+      t('given', counted(assignments)),
+    ].join(' · '),
   }))
   const archived = entries.filter((entry) => entry.isArchived)
   return (
@@ -56,6 +61,17 @@ export default async function ClassesPage({ params }: Props) {
           />
         </ActionForm>
       </section>
+      {classes.some(({ isSample }) => isSample) ? null : (
+        <section aria-label={results('sample.see')} className="grid gap-3">
+          <p className="text-quiet">{results('sample.seeHint')}</p>
+          <ActionForm
+            action={seeSample.bind(null, locale)}
+            label={results('sample.see')}
+            pendingLabel={results('sample.making')}
+            isQuiet
+          />
+        </section>
+      )}
       {archived.length > 0 ? (
         <details>
           <summary className="py-3 text-quiet">{t('archived')}</summary>

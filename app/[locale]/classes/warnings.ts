@@ -1,3 +1,4 @@
+import { isolated } from '@/components/results/figures'
 import type { Locale } from '@/i18n/locales'
 import { formatMoment } from '@/i18n/moment'
 import type { NumberingSystem } from '@/i18n/preferences'
@@ -11,7 +12,7 @@ export async function shownWarnings(viewer: Viewer, locale: Locale, digits: Numb
     .filter(({ id }) => classId === undefined || id === classId)
     .map(({ id, name, erasedOn }) => ({
       id,
-      name,
+      name: isolated(name),
       date: formatMoment(new Date(erasedOn), locale, digits, 'UTC'),
       href: `/${locale}/classes/${id}/data`,
     }))

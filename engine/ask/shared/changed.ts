@@ -28,9 +28,13 @@ type Change = Pick<Changed, 'part' | 'replacement' | 'by'>
 function byOpposite(document: AnnotatedDocument, sentence: Sentence, clause: Clause, quantities: number): Change[] {
   const opposites = document.language.findOpposites(sentence, clause).filter((found) => isInside(clause, found))
   if (opposites.length > 2) return []
-  return opposites
-    .filter(({ replacement }) => quantities <= 1 || !/^[يت]?(?:رتفع|نخفض|ارتفع|انخفض)/u.test(fold(replacement)))
-    .map((found) => ({ part: found, replacement: found.replacement, by: 'opposite' as const }))
+  return (
+    opposites
+      // «أكثر من مئة»: whoever reads closely asks for the number, not on which side of it.
+      .filter(({ replacement }) => !/^[وبل]?(?:اكثر|اقل)$/u.test(fold(replacement)))
+      .filter(({ replacement }) => quantities <= 1 || !/^[يت]?(?:رتفع|نخفض|ارتفع|انخفض)/u.test(fold(replacement)))
+      .map((found) => ({ part: found, replacement: found.replacement, by: 'opposite' as const }))
+  )
 }
 
 /** «1051635»: nobody reads it to the end. */

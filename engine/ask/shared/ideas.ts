@@ -66,6 +66,35 @@ function findIdeas(document: AnnotatedDocument, most: number): Idea[] {
   })
 }
 
+/**
+ * What the sentences of the article tell, for an answer that is written freely: ideas, and whole sentences of at most so many
+ * words that point at no other. Their bare nouns may be known from the rest of the article.
+ */
+export function tellingsOf(document: AnnotatedDocument, most: number): readonly Idea[] {
+  const kept = told.get(document) ?? new Map<number, readonly Idea[]>()
+  told.set(document, kept)
+  const made = kept.get(most) ?? findTellings(document, most)
+  kept.set(most, made)
+  return made
+}
+
+const told = new WeakMap<AnnotatedDocument, Map<number, readonly Idea[]>>()
+
+function findTellings(document: AnnotatedDocument, most: number): Idea[] {
+  const ideas = new Map(ideasOf(document, most).map((idea) => [idea.sentence.index, idea]))
+  if (document.sentences.length > MOST_SENTENCES) return []
+  return document.sentences.flatMap((sentence) => {
+    const idea = ideas.get(sentence.index)
+    if (idea) return [idea]
+    const span = document.language.wholeSentence(sentence, most)
+    if (!span) return []
+    const text = textOf(document, span)
+    const clause = { ...span, first: 0, last: sentence.tokens.length }
+    if (document.language.leans(text) || !namesItsSpeakers(document, sentence, clause, text)) return []
+    return [{ sentence, clause, text, score: centrality(document, sentence) }]
+  })
+}
+
 /** Somebody's very words: no idea to be put in order or summed up. */
 export function isQuotation(document: AnnotatedDocument, { sentence, text }: Idea): boolean {
   const isDirect = (document.statementsIn.get(sentence.index) ?? []).some(({ direct }) => direct)

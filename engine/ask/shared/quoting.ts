@@ -85,11 +85,12 @@ function* findQuotable(document: AnnotatedDocument): Iterable<Quotable> {
     for (const statement of statements.filter(({ direct }) => !direct)) {
       const clause = document.language.leadClause(sentence, statement)
       const { speaker } = statement
-      if (clause && isSettled(document, clause))
+      if (clause && isSettled(document, clause) && document.language.standsAlone(sentence, clause))
         yield { sentence, clause, speaker, state: (text) => wording.according(speaker.name, text) }
     }
     const clause = document.clauses[sentence.index]
-    if (clause && statements.length === 0) yield { sentence, clause, speaker: null, state: (text) => text }
+    if (clause && statements.length === 0 && document.language.standsAlone(sentence, clause))
+      yield { sentence, clause, speaker: null, state: (text) => text }
   }
 }
 

@@ -117,6 +117,7 @@ function findQuotations(document: AnnotatedDocument, which: Kept): Quotation[] {
     const clause = document.language.leadClause(sentence, statement, afterOpener)
     if (!clause) continue
     const text = textOf(document, clause)
+    if (!statement.isPhrase && !document.language.standsAlone(sentence, clause)) continue
     if (isMisprinted(document, statement, clause)) continue
     if (statement.direct && (document.language.pointsOut(text) || isNoStatement(document, clause))) continue
     if (!statement.direct && document.language.leans(text.split(' ').slice(0, 2).join(' '))) continue

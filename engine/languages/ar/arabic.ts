@@ -26,11 +26,17 @@ import { findOpposites } from './opposites'
 import { findPeople } from './people'
 import { findPlaces } from './places'
 import { findQuantities } from './quantities'
+import { saidWhole } from './said-whole'
 import { findStatements } from './speech'
 import { findBodies } from './speech-bodies'
 import { standalone } from './standalone'
+import { standsAlone } from './stands-alone'
 import { sentenceWords } from './syntax/sentence-words'
+import { happensIn, numberPhrase } from './told-numbers'
+import { findReasons } from './told-reasons'
 import { findVersions } from './versions/find'
+import { isWholeName } from './whole-name'
+import { excerptOf, wholeSentence } from './whole-sentence'
 import { wording } from './wording'
 
 const SENSITIVE_KEYS = wordsOf(SENSITIVE).map(fold)
@@ -99,6 +105,7 @@ export const arabic: Language = {
   findMentions,
   findPeople,
   surnameOf,
+  isWholeName,
   findPlaces,
   findQuantities,
   findBodies,
@@ -109,8 +116,13 @@ export const arabic: Language = {
   otherPlaces,
   standalone,
   ideaIn,
+  wholeSentence,
+  excerptOf,
+  saidWhole,
+  standsAlone,
   showsPlace,
   findLinks,
+  findReasons,
   leadClause,
   knows,
   opinionIn,
@@ -121,6 +133,8 @@ export const arabic: Language = {
   findOpposites,
   findVersions,
   isMain,
+  happensIn,
+  numberPhrase,
   countNumbers,
   findMeanings,
   findVocabulary,

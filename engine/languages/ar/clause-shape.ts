@@ -127,7 +127,7 @@ function hasFeminine(tokens: readonly Token[]): boolean {
 }
 
 /** «وأعرب عن أمله»: the reporter speaks again, and the speaker's words are over. */
-const GOES_ON_SPEAKING =
+export const GOES_ON_SPEAKING =
   /^و(?:اعرب|اعربت|قال|قالت|اضاف|اضافت|اكد|اكدت|اشار|اشارت|حذر|حذرت|القى|القت|وصف|وصفت|اتهم|اتهمت|انتقد|انتقدت|شدد|شددت|اوضح|اوضحت)$/u
 
 /** Index of the first comma after which a new clause begins, outside quotations and brackets. */

@@ -38,17 +38,17 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
       stem: 'لخّص بأسلوبك أهمّ ما جاء في النص في ثلاث جمل أو أربع.',
       section: (heading) => `لخّص بأسلوبك في جملتين أو ثلاث أهمّ ما جاء في النص تحت عنوان ${quote(heading)}.`,
       paragraph: (opening) => `لخّص بأسلوبك في جملتين أو ثلاث أهمّ ما جاء في الفقرة التي تبدأ بـ«${opening}…».`,
+      model: (statements) => `يُقبل كلّ ملخّص موجز بأسلوب الطالب يتضمّن معنى ما يأتي: ${statements}`,
       criterion: (statement) => `يذكر معنى ما جاء في النص: ${quote(statement)}.`,
       style: 'يصوغ ملخّصًا مترابطًا بأسلوبه، بلا زيادة على ما في النص.',
       explanation: 'يتضمّن الملخّص الأفكار الواردة في المواضع المشار إليها من النص.',
     },
     suggestTitle: {
       stem: 'اقترح عنوانًا آخر مناسبًا للنص، وعلّل اختيارك بدليلين من النص.',
-      fits: (title) =>
-        `يقترح عنوانًا قصيرًا يدلّ على موضوع النص كلّه، وهو ما يدلّ عليه عنوانه ${quote(title)}، لا على جزء منه.`,
-      support: (statement) => `يعلّل اختياره بدليل من النص، ومن الأدلة الممكنة: ${quote(statement)}.`,
-      model: (title, statements) =>
-        `يُقبل كلّ عنوان قصير يدلّ على موضوع النص كلّه كما يدلّ عليه عنوانه ${quote(title)}. ومن أدلّة النص على موضوعه: ${statements.map(quote).join('، وكذلك: ')}.`,
+      fits: 'يقترح عنوانًا قصيرًا غير عنوان النص، يدلّ على موضوعه العامّ لا على تفصيل منه.',
+      support: (statement) => `يعلّل اختياره بدليل من النص يتّصل بالعنوان الذي اقترحه، مثل: ${quote(statement)}.`,
+      model: (statements) =>
+        `يُقبل كلّ عنوان قصير يدلّ على موضوع النص العامّ، مع دليلين من النص يتّصلان به. ومن الأدلّة الممكنة: ${statements.map(quote).join('، وكذلك: ')}.`,
       explanation: 'العنوان المناسب يدلّ على موضوع النص كلّه، وتدلّ عليه المواضع المشار إليها.',
     },
     weighOpinion: {
@@ -70,6 +70,7 @@ export function discourseWording(quote: (text: string) => string): Pick<Wording,
     },
     tellAbout: {
       stem: (name) => `اذكر أمرين أوردهما النص عن ${name}.`,
+      once: (name) => `ماذا ذكر النص عن ${name}؟`,
       criterion: (name, statement) => `يذكر أمرًا أورده النص عن ${name}، ومن ذلك: ${quote(statement)}.`,
       explanation: (name) => `يتحدّث النص عن ${name} في المواضع المشار إليها.`,
     },

@@ -71,13 +71,18 @@ function countAlternatives(quantity: Quantity, others: readonly Quantity[], salt
   return [...fromArticle, ...near, ...madeUp(value, salt)].filter(isFine)
 }
 
+/** Of what has happened nobody takes a year for right that has not been yet. */
+const LATEST_YEAR = 2024
+
 function yearAlternatives(quantity: Quantity, others: readonly Quantity[], salt: string): number[] {
   const near = others.filter(({ kind, value }) => kind === 'year' && Math.abs(value - quantity.value) <= 25)
   const latest = Math.max(2020, ...others.filter(({ kind }) => kind === 'year').map(({ value }) => value))
   const steps = [-3, 4, -6, 2, 5, -5, -4, 3]
   const turn = Math.floor(fraction(salt) * steps.length)
   const made = steps.map((_, index) => quantity.value + (steps[(index + turn) % steps.length] ?? 1))
-  return [...near.map(({ value }) => value), ...made].filter((value) => value !== quantity.value && value <= latest)
+  return [...near.map(({ value }) => value), ...made].filter(
+    (value) => value !== quantity.value && value <= Math.min(latest, LATEST_YEAR),
+  )
 }
 
 function wordAlternatives(quantity: Quantity, salt: string): Alternative[] {

@@ -1,12 +1,11 @@
 import type { Quantity, Sentence, Token } from '../../text/document'
 import { form } from '../../text/fold'
-import { NEVER_ASKED_BEFORE, SCALES, SMALL_NUMBERS, TENS, UNITS } from './lexicon/facts'
+import { scales, units } from './counted-words'
+import { NEVER_ASKED_BEFORE, SMALL_NUMBERS, TENS } from './lexicon/facts'
 import { isDefinite, months, particles, prefixLength, wordSet } from './look-up'
 import { analyseWord } from './morphology/analyse'
 import { verbOf } from './verb-forms'
 
-const units = wordSet(UNITS)
-const scales = wordSet(SCALES)
 const neverAskedBefore = wordSet(NEVER_ASKED_BEFORE)
 const YEAR_WORDS = /^[ولبف]?(?:ال)?(?:عام|سنة)$/u
 const PERCENT_WORDS = /^(?:%|بالمئة|بالمائة|بالمية)$/u

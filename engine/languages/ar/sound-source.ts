@@ -76,7 +76,8 @@ function hasObliqueSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Signs that prose does not have beside a number, and Latin letters, which no reader reads aloud in Arabic. */
-const STRAY = /[±~^@\u2212]|(?:^|\s)[-–]\p{Nd}|\p{Nd}[-–](?:\s|$)|\p{Script=Latin}|%\s+\p{L}+\s+[-–]/u
+const STRAY =
+  /(?:^|\s)[،؛](?=[\p{L}\p{N}])|[،؛]\p{N}|[±~^@\u2212]|(?:^|\s)[-–]\p{Nd}|\p{Nd}[-–](?:\s|$)|\p{Script=Latin}|%\s+\p{L}+\s+[-–]/u
 
 /** Whether a stretch is clean enough to be printed in a test as it stands. */
 export function isSound(tokens: readonly Token[], range: Range, text: string): boolean {

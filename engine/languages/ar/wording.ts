@@ -1,6 +1,7 @@
 import type { Wording } from '../wording'
 import { discourseWording } from './discourse-wording'
 import { gateMessages } from './gate-messages'
+import { openWording } from './open-wording'
 
 /** Marks inside a quotation become the inner kind; the full stop stands behind it. */
 function quote(text: string): string {
@@ -14,6 +15,10 @@ function quote(text: string): string {
 function brief(text: string): string {
   const words = text.split(' ')
   return quote(words.length > 16 ? `${words.slice(0, 14).join(' ')}…` : text)
+}
+
+function stood(speaker: string | null | undefined): string {
+  return speaker ? `في كلام ${speaker}` : 'في النص'
 }
 
 /** After «إنّ» a verb wants a pronoun that means nothing: «إنّه ليس من المستبعد». */
@@ -86,10 +91,13 @@ export const wording: Wording = {
     wrong: (role, name) => `${quote(role)} وصف يقرنه النص باسم ${name}.`,
   },
   howMany: {
-    stem: (statement) => `أكمل الفراغ بالعدد الذي ورد في النص: ${quote(statement)}.`,
+    stem: (statement, speaker) => `أكمل الفراغ بالعدد الذي ورد ${stood(speaker)}: ${quote(statement)}.`,
     right: (number) => `العدد المذكور في هذا الموضع من النص هو ${number}.`,
     elsewhere: (number, text) => `ورد العدد ${number} في النص في سياق آخر: ${brief(text)}.`,
     wrong: (number, right) => `لم يرد العدد ${number} في هذا الموضع؛ العدد المذكور هو ${right}.`,
+  },
+  missingYear: {
+    stem: (statement, speaker) => `أكمل الفراغ بالسنة التي وردت ${stood(speaker)}: ${quote(statement)}.`,
   },
   when: {
     right: (time) => `يذكر النص أن ذلك كان في ${time}.`,
@@ -196,7 +204,7 @@ export const wording: Wording = {
     wrong: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
   },
   missingPlace: {
-    stem: (statement) => `أكمل الفراغ باسم المكان الذي ورد في النص: ${quote(statement)}.`,
+    stem: (statement, speaker) => `أكمل الفراغ باسم المكان الذي ورد ${stood(speaker)}: ${quote(statement)}.`,
     right: (name) => `المكان المذكور في هذا الموضع من النص هو ${name}.`,
     wrong: (name, text) => `ورد اسم ${name} في النص في سياق آخر: ${brief(text)}.`,
   },
@@ -219,5 +227,6 @@ export const wording: Wording = {
     explanation: (text) => `الجملة التي تبيّن ذلك هي: ${quote(text)}.`,
   },
   ...discourseWording(quote),
+  ...openWording(quote),
   gates: gateMessages,
 }

@@ -38,6 +38,19 @@ export const PAGES: Readonly<Record<string, Place>> = {
     access: 'owner',
     at: ({ assignmentId }) => `/assignments/${assignmentId}/recovery`,
   },
+  '/assignments/[assignment]/results': {
+    access: 'owner',
+    at: ({ assignmentId }) => `/assignments/${assignmentId}/results`,
+  },
+  '/assignments/[assignment]/results/questions/[question]': {
+    access: 'owner',
+    at: ({ assignmentId, publishedQuestionId }) =>
+      `/assignments/${assignmentId}/results/questions/${publishedQuestionId}`,
+  },
+  '/assignments/[assignment]/results/students/[participant]': {
+    access: 'owner',
+    at: ({ assignmentId, participantId }) => `/assignments/${assignmentId}/results/students/${participantId}`,
+  },
   '/assignments/[assignment]/show': { access: 'owner', at: ({ assignmentId }) => `/assignments/${assignmentId}/show` },
   '/attempts/[attempt]': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}` },
   '/attempts/[attempt]/result': { access: 'pupil', at: ({ attemptId }) => `/attempts/${attemptId}/result` },
@@ -47,6 +60,11 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/classes/[class]': { access: 'owner', at: ({ classId }) => `/classes/${classId}` },
   '/classes/[class]/cards': { access: 'owner', at: ({ classId }) => `/classes/${classId}/cards` },
   '/classes/[class]/data': { access: 'owner', at: ({ classId }) => `/classes/${classId}/data` },
+  '/classes/[class]/pupils/[pupil]': {
+    access: 'owner',
+    at: ({ classId, pupilId }) => `/classes/${classId}/pupils/${pupilId}`,
+  },
+  '/classes/[class]/results': { access: 'owner', at: ({ classId }) => `/classes/${classId}/results` },
   '/forgot': { access: 'open' },
   '/import': { access: 'account' },
   '/import/[import]': { access: 'owner', at: ({ importId }) => `/import/${importId}` },

@@ -11,6 +11,7 @@ import { RulesFields } from '@/components/assignments/rules-fields'
 import { RunControls } from '@/components/assignments/run-controls'
 import { ResultFiles } from '@/components/data/result-files'
 import { ActionForm } from '@/components/forms/action-form'
+import { SampleNote } from '@/components/results/sample-note'
 import type { Locale } from '@/i18n/locales'
 import { MOST_ATTEMPTS, MOST_MINUTES } from '@/quiz'
 import { type AssignmentView, assignmentFor } from '@/server/assignment-view'
@@ -51,9 +52,10 @@ export default async function AssignmentPage({ params }: Props) {
   const reader = await readerOf(params)
   const { locale, digits, number, counted } = reader
   const view = await assignmentOf(locale, (await params).assignment)
-  const [t, marking] = await Promise.all([
+  const [t, marking, results] = await Promise.all([
     getTranslations({ locale, namespace: 'assignment' }),
     getTranslations({ locale, namespace: 'marking' }),
+    getTranslations({ locale, namespace: 'results' }),
   ])
   const { id, rules, state } = view
   const home = `/${locale}/assignments/${id}`
@@ -68,6 +70,7 @@ export default async function AssignmentPage({ params }: Props) {
             {t('list')}
           </Link>
         </p>
+        {view.isSample ? <SampleNote text={results('sample.note')} /> : null}
         <h1 dir={view.direction} className="font-reading text-3xl leading-relaxed font-bold wrap-anywhere">
           {rules.title}
         </h1>
@@ -78,9 +81,12 @@ export default async function AssignmentPage({ params }: Props) {
             {t('quiz')} ({t('version', { n: number(view.versionNumber) })})
           </Link>
         </p>
-        <p>
-          <Link href={`${home}/marking`} className="button w-fit">
+        <p className="flex flex-wrap gap-2">
+          <Link href={`${home}/marking`} className="button">
             {marking('title')}
+          </Link>
+          <Link href={`${home}/results`} className="button">
+            {results('title')}
           </Link>
         </p>
       </div>

@@ -10,6 +10,7 @@ import { renewCard } from '@/server/cards'
 import { archiveClass, classNameSchema, renameClass } from '@/server/classes'
 import { mergePupils } from '@/server/merge'
 import { bringBackPupil, removePupil, renamePupil, setPseudonyms } from '@/server/pupils'
+import { removeSampleClass } from '@/server/sample-class'
 import type { Viewer } from '@/server/session'
 
 const nothing = z.object({})
@@ -47,6 +48,10 @@ export async function archive(
 ): Promise<ActionState> {
   const target = backTo(id, isArchived ? 'archived' : 'restored')
   return simply(locale, form, target, (viewer) => archiveClass(viewer, id, isArchived))
+}
+
+export async function removeSample(locale: Locale, id: string, _state: ActionState, form: FormData) {
+  return simply(locale, form, '/classes', (viewer) => removeSampleClass(viewer, id))
 }
 
 export async function choosePseudonyms(

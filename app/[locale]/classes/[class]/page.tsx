@@ -11,6 +11,7 @@ import { PupilPanel } from '@/components/classes/pupil-panel'
 import { RemovedNames } from '@/components/classes/removed-names'
 import { RosterForm } from '@/components/classes/roster-form'
 import { RosterTable } from '@/components/classes/roster-table'
+import { SampleLine } from '@/components/classes/sample-line'
 import { ErasingSoon } from '@/components/data/erasing-soon'
 import type { Locale } from '@/i18n/locales'
 import { classFor } from '@/server/class-view'
@@ -42,6 +43,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
   const data = await getTranslations({ locale, namespace: 'data' })
   const viewer = await signedIn(locale, `/classes/${view.id}`)
   const warnings = await shownWarnings(viewer, locale, digits, view.id)
+  const results = await getTranslations({ locale, namespace: 'results' })
   const home = `/${locale}/classes/${view.id}`
   const chosen = view.pupils.find((pupil) => pupil.id === query.pupil)
   const removed = view.removed.find((pupil) => pupil.id === query.pupil)
@@ -56,10 +58,17 @@ export default async function ClassPage({ params, searchParams }: Props) {
           t('given', counted(view.assignments.length)),
           ...(view.isArchived ? [t('archived')] : []),
         ]}
-        hrefs={{ classes: `/${locale}/classes`, quizzes: `/${locale}/quizzes`, cards: `${home}/cards` }}
+        hrefs={{
+          classes: `/${locale}/classes`,
+          quizzes: `/${locale}/quizzes`,
+          cards: `${home}/cards`,
+          results: `${home}/results`,
+        }}
+        results={results('class.link')}
         hasPupils={view.pupils.length > 0}
       />
       <ErasingSoon t={data} warnings={warnings} />
+      {view.isSample ? <SampleLine t={results} remove={actions.removeSample.bind(null, locale, view.id)} /> : null}
       <Done
         t={t}
         query={query}

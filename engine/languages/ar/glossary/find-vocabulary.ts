@@ -14,6 +14,9 @@ import { quotationAround } from './quotation'
 import { isAgreedWith, shapeOf } from './shape'
 import type { Source } from './source'
 
+/** Words that a verb follows: «عندما تناحر الرفقاء». */
+const AWAITS_VERB = /^[وف]?(?:عندما|حينما|بعدما|كلما|قد|لم|لن|سوف)$/u
+
 /** How far behind its verb a preposition may stand: «أسفر الهجوم الأخير عن …». */
 const REACH = 5
 
@@ -70,6 +73,16 @@ function makes(terms: readonly Term[], shape: Shape, fitsGender: (term: Term) =>
     .filter((text) => endsAlike(text, asked))
 }
 
+/** Adjectives that go with hardly any noun of a given sentence: «أشهر سرية», «دقة قديمة». At most one stands in a question. */
+const PADDING = new Set(
+  'قديم جديد سري غريب محلي بعيد قصير جميل مشهور ضيق كبير صغير نظيف ثقيل شاب مسافر كريم'.split(' '),
+)
+
+function telling(others: readonly Term[]): Term[] {
+  const padding = others.filter(({ lemma }) => PADDING.has(lemma))
+  return [...others.filter(({ lemma }) => !PADDING.has(lemma)), ...padding.slice(0, 1)]
+}
+
 /** Roots shared with the word asked would give the answer away, or mislead unfairly. */
 function rootOf(term: Term, kind: WordKind): string | null {
   const [lexeme] = lexemesOf(term.lemma, kind)
@@ -81,7 +94,8 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
   const word = words[at] as Word
   const shape = shapeOf(words, at, entry.kind)
   // «كود تطبيقه»: a «ك» at the head of a word hardly ever is the preposition.
-  if (!shape || isNamed(source, at) || hasProclitic(word, 'ك')) return null
+  if (!shape || (entry.kind !== 'verb' && AWAITS_VERB.test(formAt(words, at - 1)))) return null
+  if (isNamed(source, at) || hasProclitic(word, 'ك')) return null
   const asked = word.token.text
   const needs =
     entry.kind === 'noun' && word.reading.number === 's' && isAgreedWith(words, at) ? genderOf(entry.lemma) : null
@@ -104,7 +118,7 @@ function inUse(source: Source, at: number, entry: Entry, familiar: Familiar): Wo
     meaning: said.has(fold(meaning)) ? null : meaning,
     opposite: makes(entry.opposite ? [entry.opposite] : [], shape, fitsGender, asked).find(isFresh) ?? null,
     opposites: makes(entry.opposites, shape, fitsGender, asked).filter(isFresh),
-    others: makes(entry.others, shape, fitsGender, asked).filter(isFresh),
+    others: makes(telling(entry.others), shape, fitsGender, asked).filter(isFresh),
     gloss: entry.gloss,
     lemma: entry.lemma,
     easy: entry.easy,

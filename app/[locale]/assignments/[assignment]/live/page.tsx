@@ -90,6 +90,9 @@ async function TeacherView({ reader, assignment }: ViewProps) {
           <Link href={`/${locale}${pathOf(assignment)}?view=wall`} className="button">
             {t('wall')}
           </Link>
+          <Link href={`/${locale}/assignments/${assignment}/results`} className="button">
+            {t('results')}
+          </Link>
         </nav>
       </div>
       <Still reader={reader} assignment={assignment} />
