@@ -62,8 +62,8 @@ export async function classFor(viewer: Viewer, id: string): Promise<ClassView> {
     select: {
       name: true,
       archivedAt: true,
+      pupils: { where: { mergedIntoId: null, erasedAt: null }, orderBy: { position: 'asc' }, select: pupilFields },
       isSample: true,
-      pupils: { where: { mergedIntoId: null }, orderBy: { position: 'asc' }, select: pupilFields },
       assignments: {
         orderBy: { createdAt: 'desc' },
         select: { id: true, title: true, ...clockFields },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Failure } from '@/lib/failure'
 import { isStorable } from '@/lib/storable'
 import { idFrom } from './address'
+import { tellData } from './data/events'
 import { database, type Transaction, transaction } from './database'
 import { teacherOf, type Viewer } from './session'
 
@@ -56,7 +57,7 @@ export async function createClass(viewer: Viewer, name: string): Promise<{ id: s
   })
 }
 
-async function change(viewer: Viewer, id: string, data: { name?: string; archivedAt?: Date | null }): Promise<void> {
+async function change(viewer: Viewer, id: string, data: { name: string }): Promise<void> {
   const where = { id: idFrom(id), ownerId: teacherOf(viewer).userId }
   const { count } = await (await database()).class.updateMany({ where, data })
   if (count === 0) throw new Failure('not-found')
@@ -67,9 +68,13 @@ export async function renameClass(viewer: Viewer, id: string, name: string): Pro
   await change(viewer, id, { name })
 }
 
-/** Puts a class away, or takes it out again. Its assignments, pupils and answers stay as they are. */
+/** Puts a class away, or takes it out again. Its assignments, pupils and answers stay as they are; logged. */
 export async function archiveClass(viewer: Viewer, id: string, isArchived: boolean): Promise<void> {
-  await change(viewer, id, { archivedAt: isArchived ? new Date() : null })
+  const actorId = teacherOf(viewer).userId
+  await onOwnClass(viewer, id, async (tx) => {
+    await tx.class.update({ where: { id }, data: { archivedAt: isArchived ? new Date() : null } })
+    await tellData(tx, isArchived ? 'archive' : 'unarchive', { classId: id, actorId })
+  })
 }
 
 /**

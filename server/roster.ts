@@ -24,7 +24,7 @@ export interface RosterRow {
 
 export async function rosterOf(tx: Transaction, classId: string): Promise<RosterRow[]> {
   return tx.pupil.findMany({
-    where: { classId },
+    where: { classId, erasedAt: null },
     select: { id: true, nameKey: true, pseudonym: true, position: true, removedAt: true, mergedIntoId: true },
   })
 }

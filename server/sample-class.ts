@@ -6,6 +6,7 @@ import { isBlank, markAttempt, type Question } from '@/quiz'
 import { foldAnswer } from '@/quiz/fold'
 import { normal, type SampleAnswer, type SampleStudent, sampleAnswer } from '@/quiz/sample/response-model'
 import { idFrom } from './address'
+import { eraseClass } from './data/erase-class'
 import { database, type Transaction, transaction } from './database'
 import { toQuestion } from './questions'
 import { type Teacher, teacherOf, type Viewer } from './session'
@@ -216,14 +217,5 @@ export async function removeSampleClass(viewer: Viewer, classId: string): Promis
   const { userId } = teacherOf(viewer)
   const where = { id: idFrom(classId), ownerId: userId, isSample: true }
   if (!(await (await database()).class.findFirst({ where, select: { id: true } }))) throw new Failure('not-found')
-  await transaction(async (tx) => {
-    const learners = await tx.pupil.findMany({ where: { classId }, select: { learnerId: true } })
-    const assignment = { classId }
-    await tx.attempt.deleteMany({ where: { assignment } })
-    await tx.participant.deleteMany({ where: { assignment } })
-    await tx.assignment.deleteMany({ where: assignment })
-    await tx.pupil.deleteMany({ where: { classId } })
-    await tx.class.delete({ where: { id: classId } })
-    await tx.learner.deleteMany({ where: { id: { in: learners.map(({ learnerId }) => learnerId) } } })
-  })
+  await transaction((tx) => eraseClass(tx, classId))
 }

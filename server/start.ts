@@ -1,3 +1,4 @@
+import { startRetentionClock } from './data/daily'
 import { assertDurable } from './database'
 import { seedLibrary } from './library'
 
@@ -7,5 +8,6 @@ import { seedLibrary } from './library'
  */
 export async function prepare(): Promise<void> {
   await assertDurable()
+  startRetentionClock()
   await seedLibrary().catch((error: unknown) => console.error('The library could not be put on the shelf', error))
 }

@@ -9,15 +9,16 @@ import { tableLosses, tableOf } from './table-rows'
 /** Characters that one cell holds at most, in every spreadsheet program. */
 export const LONGEST_CELL = 32_767
 
-// Every cell is a string, which no program reads as a formula, whatever it begins with.
-const cells = (rows: readonly (readonly string[])[]): SheetData =>
+/** A string is never read as a formula, whatever it begins with; a number is one that can be reckoned with. */
+export type SheetCell = string | number
+
+const cells = (rows: readonly (readonly SheetCell[])[]): SheetData =>
   rows.map((row, at) =>
     row.map((value) =>
       value === ''
         ? null
         : {
-            value,
-            type: String,
+            ...(typeof value === 'number' ? { value, type: Number } : { value, type: String }),
             wrap: true,
             alignVertical: 'top' as const,
             ...(at === 0 ? { fontWeight: 'bold' as const } : {}),
@@ -38,7 +39,7 @@ const WIDTHS = { question: 44, other: 22, note: 8 }
 
 /** A workbook of sheets of strings; a sheet reads from the right where the quiz does. */
 export async function workbook(
-  sheets: readonly { readonly name: string; readonly rows: readonly (readonly string[])[] }[],
+  sheets: readonly { readonly name: string; readonly rows: readonly (readonly SheetCell[])[] }[],
   direction: 'rtl' | 'ltr',
 ): Promise<Uint8Array> {
   const list = sheets.map(({ name, rows }) => ({

@@ -3,10 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { readerOf } from '@/app/reader'
 import { signedIn } from '@/app/visitor'
 import { ClassList } from '@/components/classes/class-list'
+import { ErasingSoon } from '@/components/data/erasing-soon'
 import { ActionForm } from '@/components/forms/action-form'
 import { TextField } from '@/components/forms/text-field'
 import { classesOf } from '@/server/classes'
 import { create, seeSample } from './actions'
+import { shownWarnings } from './warnings'
 
 interface Props {
   readonly params: Promise<{ locale: string }>
@@ -18,8 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClassesPage({ params }: Props) {
-  const { locale, counted } = await readerOf(params)
-  const classes = await classesOf(await signedIn(locale, '/classes'))
+  const { locale, digits, counted } = await readerOf(params)
+  const viewer = await signedIn(locale, '/classes')
+  const classes = await classesOf(viewer)
+  const data = await getTranslations({ locale, namespace: 'data' })
   const t = await getTranslations({ locale, namespace: 'class' })
   const results = await getTranslations({ locale, namespace: 'results' })
   const entries = classes.map(({ pupils, assignments, isSample, ...entry }) => ({
@@ -38,6 +42,7 @@ export default async function ClassesPage({ params }: Props) {
         <h1 className="text-3xl font-semibold">{t('title')}</h1>
         <p className="mt-2 text-lg text-quiet">{classes.length > 0 ? t('lead') : t('empty')}</p>
       </div>
+      <ErasingSoon t={data} warnings={await shownWarnings(viewer, locale, digits)} />
       <ClassList entries={entries.filter((entry) => !entry.isArchived)} />
       <section aria-labelledby="new" className="card p-5 sm:p-7">
         <h2 id="new" className="mb-4 text-xl font-semibold">

@@ -59,6 +59,7 @@ export const PAGES: Readonly<Record<string, Place>> = {
   '/classes': { access: 'account' },
   '/classes/[class]': { access: 'owner', at: ({ classId }) => `/classes/${classId}` },
   '/classes/[class]/cards': { access: 'owner', at: ({ classId }) => `/classes/${classId}/cards` },
+  '/classes/[class]/data': { access: 'owner', at: ({ classId }) => `/classes/${classId}/data` },
   '/classes/[class]/pupils/[pupil]': {
     access: 'owner',
     at: ({ classId, pupilId }) => `/classes/${classId}/pupils/${pupilId}`,
@@ -121,6 +122,11 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     method: 'GET',
     at: ({ assignmentId }) => `/api/assignments/${assignmentId}/events`,
   },
+  '/api/assignments/[assignment]/export/[format]': {
+    access: 'owner',
+    method: 'GET',
+    at: ({ assignmentId }) => `/api/assignments/${assignmentId}/export/csv`,
+  },
   '/api/attempts': { access: 'owner', method: 'POST' },
   '/api/attempts/[attempt]': { access: 'pupil', method: 'GET', at: ({ attemptId }) => `/api/attempts/${attemptId}` },
   '/api/attempts/[attempt]/answers/[question]': {
@@ -141,6 +147,11 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     body: { questionId: null },
   },
   '/api/auth/callback/oidc': { access: 'open', method: 'GET' },
+  '/api/classes/[class]/export': {
+    access: 'owner',
+    method: 'GET',
+    at: ({ classId }) => `/api/classes/${classId}/export`,
+  },
   '/api/health/live': { access: 'open', method: 'GET' },
   '/api/health/ready': { access: 'open', method: 'GET' },
   '/api/import/template/[format]': { access: 'open', method: 'GET', at: () => '/api/import/template/csv' },

@@ -9,6 +9,7 @@ import { CodeCard } from '@/components/assignments/code-card'
 import { People } from '@/components/assignments/people'
 import { RulesFields } from '@/components/assignments/rules-fields'
 import { RunControls } from '@/components/assignments/run-controls'
+import { ResultFiles } from '@/components/data/result-files'
 import { ActionForm } from '@/components/forms/action-form'
 import { SampleNote } from '@/components/results/sample-note'
 import type { Locale } from '@/i18n/locales'
@@ -129,6 +130,7 @@ export default async function AssignmentPage({ params }: Props) {
               {delivery('recovery.link')}
             </Link>
           </p>
+          <ResultFiles t={await getTranslations({ locale, namespace: 'data' })} assignmentId={id} locale={locale} />
           <section aria-labelledby="rules" className="grid gap-4">
             <h2 id="rules" className="text-xl font-semibold">
               {t('rules')}

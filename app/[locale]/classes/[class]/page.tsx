@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { readerOf } from '@/app/reader'
@@ -11,8 +12,10 @@ import { RemovedNames } from '@/components/classes/removed-names'
 import { RosterForm } from '@/components/classes/roster-form'
 import { RosterTable } from '@/components/classes/roster-table'
 import { SampleLine } from '@/components/classes/sample-line'
+import { ErasingSoon } from '@/components/data/erasing-soon'
 import type { Locale } from '@/i18n/locales'
 import { classFor } from '@/server/class-view'
+import { shownWarnings } from '../warnings'
 import * as actions from './actions'
 import { Done, type DoneQuery } from './done'
 import { takeRoster } from './roster-action'
@@ -33,10 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ClassPage({ params, searchParams }: Props) {
-  const { locale, number, counted } = await readerOf(params)
+  const { locale, digits, number, counted } = await readerOf(params)
   const view = await classOf(locale, (await params).class)
   const query = await searchParams
   const t = await getTranslations({ locale, namespace: 'class' })
+  const data = await getTranslations({ locale, namespace: 'data' })
+  const viewer = await signedIn(locale, `/classes/${view.id}`)
+  const warnings = await shownWarnings(viewer, locale, digits, view.id)
   const results = await getTranslations({ locale, namespace: 'results' })
   const home = `/${locale}/classes/${view.id}`
   const chosen = view.pupils.find((pupil) => pupil.id === query.pupil)
@@ -61,6 +67,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
         results={results('class.link')}
         hasPupils={view.pupils.length > 0}
       />
+      <ErasingSoon t={data} warnings={warnings} />
       {view.isSample ? <SampleLine t={results} remove={actions.removeSample.bind(null, locale, view.id)} /> : null}
       <Done
         t={t}
@@ -146,6 +153,11 @@ export default async function ClassPage({ params, searchParams }: Props) {
               state: t(`assignments.state.${state}`),
             }))}
           />
+          <p>
+            <Link href={`${home}/data`} className="inline-flex min-h-11 items-center">
+              {data('link')}
+            </Link>
+          </p>
           <ClassSettings
             t={t}
             name={view.name}
