@@ -30,7 +30,7 @@ describe('classes', () => {
     await addPupils(teacher, id, 'سارة\nهدى')
     await archiveClass(teacher, old.id, true)
     await renameClass(teacher, id, 'السادس أ')
-    expect(await classesOf(teacher)).toEqual([
+    expect(await classesOf(teacher)).toMatchObject([
       { id, name: 'السادس أ', pupils: 2, assignments: 0, isArchived: false },
       { id: old.id, name: 'قديم', pupils: 0, assignments: 0, isArchived: true },
     ])
