@@ -122,6 +122,8 @@ export async function fill(db: PrismaClient, { students, questions: count }: Siz
     for (let at = 0; at < marks.length; at += 2_000) await db.mark.createMany({ data: marks.slice(at, at + 2_000) })
   }
   await db.quizVersion.update({ where: { id: quiz.versionId }, data: { publishedAt: new Date() } })
+  // A database in use has these figures about itself by then: PostgreSQL collects them as rows come in.
+  await db.$executeRawUnsafe('ANALYZE')
   const { userId, learnerId, email } = owner
   return { userId, learnerId, email, assignmentId, classId: group.id, questionId: quiz.questions[0]?.id ?? '' }
 }
