@@ -2,12 +2,13 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import { inDigitsOf, type Reader, readerOf } from '@/app/reader'
+import { type Reader, readerOf } from '@/app/reader'
 import { siteAddress } from '@/app/site-address'
 import { orNotFound, visitor } from '@/app/visitor'
 import { PrintButton } from '@/components/classes/print-button'
 import { Paper, PaperKey } from '@/components/worksheet/sheet'
 import type { SheetWords } from '@/components/worksheet/words'
+import { showDigits } from '@/i18n/digits'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { messages } from '@/i18n/messages'
 import { qrDrawing } from '@/lib/qr'
@@ -78,7 +79,7 @@ export default async function WorksheetPage(props: Props) {
     questions,
     words,
     digits: reader.preferences.digits,
-    numbers: { number: reader.number, inDigits: (text: string) => inDigitsOf(reader, text) },
+    numbers: { number: reader.number, inDigits: (text: string) => showDigits(text, reader.preferences.digits) },
   }
   return (
     <div className="grid gap-6">
