@@ -1,6 +1,7 @@
 interface Words {
   readonly yes: string
   readonly no: string
+  readonly notStated: string
   /** The article's words of a span. */
   readonly quote: (span: { readonly start: number; readonly end: number }) => string
 }
@@ -15,6 +16,7 @@ const isSpan = (value: unknown): value is { start: number; end: number } =>
  * Empty where nothing was answered.
  */
 export function responseWords(response: unknown, options: Options, words: Words): string {
+  if (response === 'not-stated' && options.length === 0) return words.notStated
   if (typeof response === 'string') return options.find(({ id }) => id === response)?.text ?? response
   if (typeof response === 'boolean') return response ? words.yes : words.no
   if (isSpan(response)) return words.quote(response)

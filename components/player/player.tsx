@@ -107,6 +107,7 @@ export function Player(props: Props) {
     answers,
     yes: words.yes,
     no: words.no,
+    notStated: words.notStated,
   }
   const isLast = at === rows.length - 1
   const turn = (by: 1 | -1) => setAt(Math.max(0, Math.min(at + by, rows.length - 1)))

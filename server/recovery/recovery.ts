@@ -101,6 +101,7 @@ export interface RecoveryPreview {
 interface Words {
   readonly yes: string
   readonly no: string
+  readonly notStated: string
 }
 
 /**

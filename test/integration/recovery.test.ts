@@ -15,7 +15,7 @@ import { aTeacher, expectFailure, logOf } from './stored'
 
 afterAll(closeDatabase)
 
-const WORDS = { yes: 'صواب', no: 'خطأ' }
+const WORDS = { yes: 'صواب', no: 'خطأ', notStated: 'لم يُذكر' }
 
 function fileOf(attempt: string, answers: readonly (readonly [id: string, sequence: number, response: unknown])[]) {
   const rows = answers.map(

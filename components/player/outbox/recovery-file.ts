@@ -21,13 +21,14 @@ export interface RecoverySource {
   readonly answers: Answers
   readonly yes: string
   readonly no: string
+  readonly notStated: string
 }
 
 /** Every answer on the screen, as a file that people can read and the teacher can load. */
 export function recoveryOf(source: RecoverySource, givenAt: ReadonlyMap<string, string>, now: Date): Recovery {
   const quote = ({ start }: { start: number }) =>
     source.sentences.find((sentence) => sentence.start === start)?.text ?? ''
-  const words = { yes: source.yes, no: source.no, quote }
+  const words = { yes: source.yes, no: source.no, notStated: source.notStated, quote }
   const answers = source.questions.flatMap(({ id, stem, options }): RecoveredAnswer[] => {
     const answer = source.answers[id]
     if (!answer || answer.sequence === 0) return []

@@ -27,7 +27,7 @@ async function shown(locale: Locale, assignmentId: string, text: string): Promis
     getTranslations({ locale, namespace: 'delivery' }),
     getTranslations({ locale, namespace: 'attempt' }),
   ])
-  const words = { yes: attempt('true'), no: attempt('false') }
+  const words = { yes: attempt('true'), no: attempt('false'), notStated: attempt('notStated') }
   const preview = await previewRecovery(await visitor(), assignmentId, text, words)
   const fresh = preview.answers.filter(({ verdict }) => verdict === 'new').length
   return {
