@@ -19,12 +19,12 @@ export type Strand = (typeof STRANDS)[number]
 
 /** Ways of asking (engine/ask, by their ids) by what they ask about. */
 const BY_STRAND: Partial<Record<Strand, string>> = {
-  speakers: 'who-said match-speakers true-false-speaker who-agrees compare-speakers',
-  reasons: 'cause result purpose',
+  speakers: 'who-said match-speakers true-false-speaker who-agrees compare-speakers what-said',
+  reasons: 'cause result purpose explain-why',
   people: 'who role-to-name name-to-role missing-name',
-  'time-and-place': 'when where missing-place true-false-period age-at years-between',
+  'time-and-place': 'when where missing-place true-false-period age-at years-between missing-year in-that-year',
   order: 'order-of-events order-of-ideas first-event what-follows',
-  numbers: 'count how-many',
+  numbers: 'count how-many what-number',
   words: 'word-in-context opposite-in-context',
   references: 'what-refers',
   ideas: 'heading-section paragraph-topic summarise suggest-title weigh-opinion fact-or-opinion',
