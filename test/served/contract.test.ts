@@ -64,7 +64,7 @@ describe.each(DATABASES)('%s', (name) => {
     const attempt: AttemptView = await learner.attempt()
     expect(attempt.answers).toEqual([{ questionId: first.id, response, ...receipt }])
     for (const shown of attempt.questions) {
-      expect(Object.keys(shown).sort()).toEqual(['id', 'options', 'points', 'stem', 'type'])
+      expect(Object.keys(shown).sort()).toEqual(['id', 'offersNotStated', 'options', 'points', 'stem', 'type'])
       for (const option of shown.options)
         expect(['id', 'side', 'text']).toEqual(expect.arrayContaining(Object.keys(option)))
     }
