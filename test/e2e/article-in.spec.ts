@@ -72,7 +72,7 @@ const FILES: readonly (readonly [string, (page: Page) => Promise<Uint8Array>])[]
 ]
 
 for (const [name, make] of FILES) {
-  test(`${name} is read, shown and confirmed`, async ({ page, visit, say }) => {
+  test(`${name} is read, shown and confirmed`, { tag: '@once' }, async ({ page, visit, say }) => {
     const bytes = await make(page)
     await visit('/')
     await chooseFile(page, say, name, bytes)
@@ -84,7 +84,12 @@ for (const [name, make] of FILES) {
   })
 }
 
-test('a link is read, corrected and confirmed, and stored as it was shown', async ({ page, visit, say, db }) => {
+test('a link is read, corrected and confirmed, and stored as it was shown', { tag: '@once' }, async ({
+  page,
+  visit,
+  say,
+  db,
+}) => {
   const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(HTML))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const link = `http://127.0.0.1:${(server.address() as AddressInfo).port}/article`
@@ -118,7 +123,7 @@ test('a link is read, corrected and confirmed, and stored as it was shown', asyn
   server.close()
 })
 
-test('what cannot be read is said, and nothing is stored', async ({ page, visit, say, context }) => {
+test('what cannot be read is said, and nothing is stored', { tag: '@once' }, async ({ page, visit, say, context }) => {
   await visit('/')
   const refusals = [
     [
@@ -144,7 +149,7 @@ test('what cannot be read is said, and nothing is stored', async ({ page, visit,
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a file comes in, is corrected and confirmed by plain forms', async ({ page, visit, say }) => {
+  test('a file comes in, is corrected and confirmed by plain forms', { tag: '@once' }, async ({ page, visit, say }) => {
     await visit('/')
     await chooseFile(page, say, 'article.txt', inWindows1256(TEXT))
     await page.locator('[data-role]').nth(1).getByRole('button', { name: say.intake.takeOut }).click()

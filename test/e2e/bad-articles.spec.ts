@@ -13,7 +13,13 @@ const BAD: readonly [keyof Messages['error'], string][] = [
   ['article-broken-characters', ARTICLE.slice(0, 1_000).replaceAll('ا', '\ufffd')],
 ]
 
-test('each bad article has its message, and nothing is stored', async ({ page, visit, say, db, context }) => {
+test('each bad article has its message, and nothing is stored', { tag: '@once' }, async ({
+  page,
+  visit,
+  say,
+  db,
+  context,
+}) => {
   await visit('/')
   const text = page.getByLabel(say.home.text)
   for (const [key, bad] of BAD) {

@@ -66,7 +66,7 @@ async function scoreOf(page: Page, response: Case[0]): Promise<number> {
   }, response)
 }
 
-test('every type that is marked by rule is scored as Fahm scores it', async ({ page }) => {
+test('every type that is marked by rule is scored as Fahm scores it', { tag: '@once' }, async ({ page }) => {
   for (const [type, [question, ...cases]] of Object.entries(QUESTIONS)) {
     await show(page, question)
     await expect(page.locator('p.stem').first(), type).toBeVisible()
@@ -76,7 +76,7 @@ test('every type that is marked by rule is scored as Fahm scores it', async ({ p
   }
 })
 
-test('a choice is made by clicking, and its reason is shown then', async ({ page }) => {
+test('a choice is made by clicking, and its reason is shown then', { tag: '@once' }, async ({ page }) => {
   const options = ['a', 'b'].map((id) =>
     anOption(id, { text: `خيار ${id}`, correct: id === 'b', why: id === 'a' ? 'هذا ما قاله غيره' : '' }),
   )

@@ -6,7 +6,12 @@ import { expect, test } from './support/test'
 /** Letters alone, without their signs: a PDF knows glyphs and their places, not words. */
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{Letter}]/gu, '')
 
-test('a worksheet and its key are printed in the order in which they are read', async ({ page, visit, signIn, db }) => {
+test('a worksheet and its key are printed in the order in which they are read', { tag: '@once' }, async ({
+  page,
+  visit,
+  signIn,
+  db,
+}) => {
   await signIn()
   const quiz = await db.quiz.findFirstOrThrow({
     where: { article: { slug: { not: null }, language: 'ar' } },
