@@ -15,7 +15,12 @@ const PHONE = { width: 360, height: 740 }
 
 const screenOf = (language: string) => (language === 'ar' ? PHONE : DESKTOP)
 
-test('home, with an error, what was read, article and quiz', async ({ page, visit, say, language }) => {
+test('home, with an error, what was read, article and quiz', { tag: '@once' }, async ({
+  page,
+  visit,
+  say,
+  language,
+}) => {
   await page.setViewportSize(screenOf(language))
   const check = async (name: string) => {
     await expectNoSidewaysScroll(page, name)
@@ -39,7 +44,7 @@ test('home, with an error, what was read, article and quiz', async ({ page, visi
   await check('quiz')
 })
 
-test('attempt, result and not-found', async ({ page, visit, say, language }) => {
+test('attempt, result and not-found', { tag: '@once' }, async ({ page, visit, say, language }) => {
   await page.setViewportSize(screenOf(language))
   const check = async (name: string) => {
     await expectNoSidewaysScroll(page, name)
@@ -64,7 +69,7 @@ test('attempt, result and not-found', async ({ page, visit, say, language }) => 
   await check('not-found')
 })
 
-test('classes, a class, its cards and a card', async ({ page, visit, say, signIn, language }) => {
+test('classes, a class, its cards and a card', { tag: '@once' }, async ({ page, visit, say, signIn, language }) => {
   await page.setViewportSize(screenOf(language))
   const check = async (name: string) => {
     await expectNoSidewaysScroll(page, name)
@@ -97,7 +102,7 @@ test('classes, a class, its cards and a card', async ({ page, visit, say, signIn
 
 const SEEN_ABOVE = /^\/(?:$|classes|card|articles|quizzes\/\[quiz\]$)/
 
-test('every page of a teacher’s', async ({ page, visit, db, context, baseURL, language }) => {
+test('every page of a teacher’s', { tag: '@once' }, async ({ page, visit, db, context, baseURL, language }) => {
   test.setTimeout(240_000)
   await page.setViewportSize(screenOf(language))
   const world = await aWorld(db, 'من الساحل')

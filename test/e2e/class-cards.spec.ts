@@ -36,7 +36,7 @@ async function printed(page: Page): Promise<{ sheets: number; isA4: boolean }> {
   return { sheets: (pdf.match(/\/Type\s*\/Page\b/g) ?? []).length, isA4 }
 }
 
-test('names are pasted, cards printed, and a pupil goes in by card', async ({
+test('names are pasted, cards printed, and a pupil goes in by card', { tag: '@once' }, async ({
   page,
   visit,
   say,

@@ -3,7 +3,11 @@ import { expect, test } from './support/test'
 
 test.use({ expectedReports: /Content Security Policy/ })
 
-test('what is smuggled into a page does not run, and is reported', async ({ page, visit, reports }) => {
+test('what is smuggled into a page does not run, and is reported', { tag: '@once' }, async ({
+  page,
+  visit,
+  reports,
+}) => {
   await visit('/')
   const smuggled = [
     '<img src="data:," onerror="document.title = \'taken over\'">',
@@ -16,7 +20,7 @@ test('what is smuggled into a page does not run, and is reported', async ({ page
   await expect(page).not.toHaveTitle('taken over')
 })
 
-test('every page names a strict policy, with a nonce of its own', async ({ request, language }) => {
+test('every page names a strict policy, with a nonce of its own', { tag: '@once' }, async ({ request, language }) => {
   const paths = ['', '/nowhere', '/quizzes/none', '/attempts/none/result']
   const policies = await Promise.all(
     paths.map(async (path) => (await request.get(`/${language}${path}`)).headers()['content-security-policy'] ?? ''),

@@ -6,7 +6,7 @@ import { expect, test } from './support/test'
 
 test.setTimeout(90_000)
 
-test('what was exported is imported into a new draft', async ({ page, visit, say, signIn }) => {
+test('what was exported is imported into a new draft', { tag: '@once' }, async ({ page, visit, say, signIn }) => {
   await signIn()
   await visit('/')
   await pasteArticle(page, say, libraryArticles[0]?.text ?? '')

@@ -9,7 +9,13 @@ import { expect, test } from './support/test'
 // All of them in one question are more than the gates read at once.
 test.use({ expectedReports: /413 \(Payload Too Large\)/ })
 
-test('what people write is shown as text, wherever it comes out', async ({ page, visit, db, context, baseURL }) => {
+test('what people write is shown as text, wherever it comes out', { tag: '@once' }, async ({
+  page,
+  visit,
+  db,
+  context,
+  baseURL,
+}) => {
   test.setTimeout(120_000)
   expect(PAYLOADS).toHaveLength(200)
   const world = await aWorld(db, PAYLOADS.join('\n'))
@@ -29,7 +35,7 @@ test('what people write is shown as text, wherever it comes out', async ({ page,
   expect(shown).toBeGreaterThan(8)
 })
 
-test('a title of an assignment is text, whatever it says', async ({ page, db, language }) => {
+test('a title of an assignment is text, whatever it says', { tag: '@once' }, async ({ page, db, language }) => {
   const world = await aWorld(db)
   for (const title of PAYLOADS) {
     await db.assignment.update({ where: { id: world.assignmentId }, data: { title: title.slice(0, 200) } })

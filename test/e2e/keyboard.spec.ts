@@ -6,7 +6,7 @@ import { answerByKeys, press, tabTo } from './support/keys'
 import { expectReceived, marks, radiosOf, shownQuestion, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
 
-test('from the home page to the result', async ({ page, visit, say }) => {
+test('from the home page to the result', { tag: '@once' }, async ({ page, visit, say }) => {
   await visit('/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: say.site.skip })).toBeFocused()
@@ -44,7 +44,7 @@ test('from the home page to the result', async ({ page, visit, say }) => {
   await expect(page).toHaveURL(/#evidence-1-1$/)
 })
 
-test('a key chooses, turns and flags, but takes nothing from who types or who wants none', async ({
+test('a key chooses, turns and flags, but takes nothing from who types or who wants none', { tag: '@once' }, async ({
   page,
   visit,
   say,

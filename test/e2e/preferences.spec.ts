@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, directionOf, LOCALE_NAMES, otherLocale } from '@/i18n/l
 import { marks, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
 
-test('the language changes in one click and stays on the page, query included', async ({
+test('the language changes in one click and stays on the page, query included', { tag: '@once' }, async ({
   page,
   visit,
   say,
@@ -25,13 +25,13 @@ test('the language changes in one click and stays on the page, query included', 
   await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language))
 })
 
-test('the browser chooses the language of a bare address', async ({ page, language }) => {
+test('the browser chooses the language of a bare address', { tag: '@once' }, async ({ page, language }) => {
   await page.goto('/')
   await expect(page).toHaveURL(new RegExp(`/${language}$`))
   await expect(page.locator('html')).toHaveAttribute('lang', language)
 })
 
-test('the dark theme stays after a reload, and is dark', async ({ page, visit, say }) => {
+test('the dark theme stays after a reload, and is dark', { tag: '@once' }, async ({ page, visit, say }) => {
   await visit('/')
   const paper = () => page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor)
   const light = await paper()
@@ -43,7 +43,7 @@ test('the dark theme stays after a reload, and is dark', async ({ page, visit, s
   expect(await paper()).not.toBe(light)
 })
 
-test('numbers are written in the digits that were chosen', async ({ page, visit, say }) => {
+test('numbers are written in the digits that were chosen', { tag: '@once' }, async ({ page, visit, say }) => {
   await visit('/')
   const shelf = page
     .getByRole('region', { name: say.home.library })
@@ -64,7 +64,11 @@ test('numbers are written in the digits that were chosen', async ({ page, visit,
   await expect(shelf.last()).toContainText(/[0-9]/)
 })
 
-test('A+ and A− change the size of the article, which stays after a reload', async ({ page, visit, say }) => {
+test('A+ and A− change the size of the article, which stays after a reload', { tag: '@once' }, async ({
+  page,
+  visit,
+  say,
+}) => {
   await visit('/')
   await page.locator('a[href*="/quizzes/"]').first().click()
   await page.getByRole('link', { name: say.quiz.article, exact: true }).click()

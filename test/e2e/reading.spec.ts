@@ -5,12 +5,9 @@ import { expectAccessible } from './support/accessible'
 import { marks, startQuiz } from './support/steps'
 import { expect, test } from './support/test'
 
-test('words are found, sentences highlighted, a question flagged and noted; all stays after a reload', async ({
-  page,
-  visit,
-  say,
-  db,
-}) => {
+test('words are found, sentences highlighted, a question flagged and noted; all stays after a reload', {
+  tag: '@once',
+}, async ({ page, visit, say, db }) => {
   const { quizId } = await plantQuiz(db, { token: randomUUID() })
   await visit(`/quizzes/${quizId}`)
   await startQuiz(page, say)
@@ -69,7 +66,7 @@ test('words are found, sentences highlighted, a question flagged and noted; all 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('lines move apart, and vowel signs go and come back where the text has them', async ({
+  test('lines move apart, and vowel signs go and come back where the text has them', { tag: '@once' }, async ({
     page,
     visit,
     say,

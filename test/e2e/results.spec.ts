@@ -21,7 +21,7 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
   ).toEqual([])
 }
 
-test('three answer, and the teacher sees what they missed', async ({
+test('three answer, and the teacher sees what they missed', { tag: '@once' }, async ({
   page,
   visit,
   say,
@@ -71,7 +71,7 @@ test('three answer, and the teacher sees what they missed', async ({
   await expectAccessible(page, 'a student')
 })
 
-test('a sample class shows what results look like, on screen and on paper, and goes again', async ({
+test('a sample class shows what results look like, on screen and on paper, and goes again', { tag: '@once' }, async ({
   page,
   visit,
   say,

@@ -23,7 +23,13 @@ async function aDraft(page: Page, say: Messages, visit: (path: string) => Promis
   return new URL(page.url()).pathname.split('/').at(-2) ?? ''
 }
 
-test('a draft is reviewed, published, and edited into the next version', async ({ page, visit, say, db, signIn }) => {
+test('a draft is reviewed, published, and edited into the next version', { tag: '@once' }, async ({
+  page,
+  visit,
+  say,
+  db,
+  signIn,
+}) => {
   await signIn()
   const quizId = await aDraft(page, say, visit)
   const before = await idsOf(page)
@@ -93,7 +99,7 @@ test('a draft is reviewed, published, and edited into the next version', async (
   await expect(page.getByRole('main').locator(`a[href$="${quizId}/review"]`)).toBeVisible()
 })
 
-test('the whole review by the keyboard, also faster than it is saved, and by dragging', async ({
+test('the whole review by the keyboard, also faster than it is saved, and by dragging', { tag: '@once' }, async ({
   page,
   visit,
   say,
@@ -130,7 +136,13 @@ test('the whole review by the keyboard, also faster than it is saved, and by dra
   await expect(items(page)).toHaveCount(6)
 })
 
-test('a window that is behind says so and catches up', async ({ page, context, visit, say, signIn }) => {
+test('a window that is behind says so and catches up', { tag: '@once' }, async ({
+  page,
+  context,
+  visit,
+  say,
+  signIn,
+}) => {
   await signIn()
   await aDraft(page, say, visit)
   const other = await context.newPage()
@@ -150,7 +162,7 @@ test('a window that is behind says so and catches up', async ({ page, context, v
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('every step is a plain form', async ({ page, visit, say, signIn }) => {
+  test('every step is a plain form', { tag: '@once' }, async ({ page, visit, say, signIn }) => {
     await signIn()
     await aDraft(page, say, visit)
     const before = await idsOf(page)

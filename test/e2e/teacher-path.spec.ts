@@ -79,7 +79,7 @@ async function joins(
   return { page, close: () => device.close() }
 }
 
-test('from the article to the answers of a class', { tag: '@each-with-each' }, async ({
+test('from the article to the answers of a class', async ({
   page,
   visit,
   say,

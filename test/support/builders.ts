@@ -91,6 +91,9 @@ export function everyQuestion(): Question[] {
   return (Object.keys(byType) as QuestionType[]).map((type) => aQuestion(type, { id: type }) as Question)
 }
 
+/** No longer one can be written (quiz/settings.ts). */
+const LONGEST_UNIT = 100
+
 /** The same question with the token in every field that a learner may not see before the finish. */
 export function plantToken(question: Question, token: string): Question {
   const isTyped = question.type === 'short-answer' || (question.type === 'gap' && question.options.length === 0)
@@ -101,7 +104,11 @@ export function plantToken(question: Question, token: string): Question {
     construction: token,
     evidence: [{ start: 0, end: 1, text: token }],
     options: question.options.map((option) => ({ ...option, why: token })),
-    settings: { number: { tolerance: 0, units: [token] }, isName: true, ladder: { slip: 'wrong' } },
+    settings: {
+      number: { tolerance: 0, units: [token.slice(0, LONGEST_UNIT)] },
+      isName: true,
+      ladder: { slip: 'wrong' },
+    },
   }
   return { ...question, ...secrets } as Question
 }
