@@ -1,5 +1,5 @@
-import { type Figures, type Range, type ResultsWords, rangeIn } from './figures'
-import { ShareBar } from './share-bar'
+import { type Range, ShareBar } from '../share-bar'
+import { type Figures, type ResultsWords, rangeIn } from './figures'
 import { ResultsTable } from './table'
 
 interface Props {

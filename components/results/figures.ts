@@ -1,4 +1,5 @@
 import type { useTranslations } from 'next-intl'
+import type { Range } from '../share-bar'
 
 export type ResultsWords = ReturnType<typeof useTranslations<'results'>>
 
@@ -12,11 +13,6 @@ export interface Figures {
   readonly list: (parts: readonly string[]) => string
   /** Digits inside a text of the article. */
   readonly inDigits: (text: string) => string
-}
-
-export interface Range {
-  readonly low: number
-  readonly high: number
 }
 
 /** A range in words. */

@@ -1,6 +1,6 @@
 import type { GroupStatistics } from '@/quiz/statistics/analyse'
+import { ShareBar } from '../share-bar'
 import { type Figures, type ResultsWords, rangeIn } from './figures'
-import { ShareBar } from './share-bar'
 import { ResultsTable } from './table'
 
 interface Props {

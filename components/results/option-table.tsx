@@ -1,6 +1,6 @@
 import type { OptionStatistics } from '@/quiz/statistics/options'
+import { ShareBar } from '../share-bar'
 import { type Figures, indexIn, type ResultsWords } from './figures'
-import { ShareBar } from './share-bar'
 import { ResultsTable } from './table'
 
 interface Props {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ItemStatistics } from '@/quiz/statistics/analyse'
+import { ShareBar } from '../share-bar'
 import { type Figures, indexIn, type ResultsWords } from './figures'
-import { ShareBar } from './share-bar'
 import { ResultsTable } from './table'
 
 export interface QuestionLine {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import { ShareBar } from '../share-bar'
 import type { ResultsWords } from './figures'
-import { ShareBar } from './share-bar'
 import { ResultsTable } from './table'
 
 /** One student in words and numbers as the reader writes them. */

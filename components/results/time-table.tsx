@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { type Figures, type Range, type ResultsWords, rangeIn } from './figures'
-import { ShareBar } from './share-bar'
+import { type Range, ShareBar } from '../share-bar'
+import { type Figures, type ResultsWords, rangeIn } from './figures'
 import { ResultsTable } from './table'
 
 interface Figure {

@@ -1,3 +1,5 @@
+import { ShareBar } from '../share-bar'
+
 interface Row {
   readonly id: string
   readonly label: string
@@ -21,17 +23,6 @@ interface Props {
   }
   readonly tooFew: string
   readonly rows: readonly Row[]
-}
-
-/** Where the share lies: the band is the range, the stroke the share itself. It only repeats what the row says. */
-function Band({ at, low, high }: Pick<Row, 'at' | 'low' | 'high'>) {
-  return (
-    <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" focusable="false" className="share-band">
-      <rect x="0" y="5" width="100" height="2" className="share-ground" />
-      <rect x={low} y="2" width={Math.max(1, high - low)} height="8" className="share-range" />
-      <rect x={Math.min(98.5, Math.max(0, at - 0.75))} y="0" width="1.5" height="12" className="share-point" />
-    </svg>
-  )
 }
 
 /** Shares with how sure they are, as a table that is read aloud like any other, with a picture in each row. */
@@ -64,7 +55,7 @@ export function ShareTable({ heading, columns, tooFew, rows }: Props) {
                 <td className="py-2 pe-2 sm:pe-3">{row.share}</td>
                 <td className="grid min-w-24 gap-1 py-2">
                   <span>{row.range}</span>
-                  <Band {...row} />
+                  <ShareBar share={row.at / 100} range={{ low: row.low / 100, high: row.high / 100 }} />
                 </td>
               </>
             )}

@@ -1,7 +1,7 @@
 import type { Verdict } from '../marking/mark'
 import { PROCESSES, type Process } from '../question'
+import { type Interval, wilson } from '../statistics/proportion'
 import { type Day, weeksBack } from './days'
-import { type Interval, wilson } from './interval'
 
 /** Weeks that the picture over time shows. */
 export const WEEKS = 8
@@ -33,7 +33,7 @@ function shareOf(answers: readonly Answered[]): Share {
   const counted = answers.filter(({ verdict }) => verdict !== 'unanswered' && verdict !== 'waiting')
   const right = counted.filter(({ verdict }) => verdict === 'right').length
   const answered = counted.length
-  return { answered, right, interval: answered < LEAST_ANSWERS ? null : wilson(right, answered) }
+  return { answered, right, interval: answered < LEAST_ANSWERS ? null : wilson(right / answered, answered) }
 }
 
 /** How much was understood: by process, and by week up to today. Processes nobody asked about stand with none. */

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { wilson } from '@/quiz/statistics/proportion'
 import { shiftDay } from '@/quiz/study/days'
-import { wilson } from '@/quiz/study/interval'
 import { type Answered, progressOf } from '@/quiz/study/progress'
 
 const TODAY = '2026-03-10'
-
-describe('Wilson’s interval', () => {
-  // Newcombe, Two-sided confidence intervals for the single proportion (Statistics in Medicine 17, 1998), table I, method 3.
-  it.each([
-    [81, 263, 0.2553, 0.3662],
-    [15, 148, 0.0624, 0.1605],
-    [0, 20, 0, 0.1611],
-    [1, 29, 0.0061, 0.1718],
-    [29, 29, 0.883, 1],
-  ])('%s of %s', (right, of, low, high) => {
-    const interval = wilson(right, of)
-    expect(interval?.low).toBeCloseTo(low, 3)
-    expect(interval?.high).toBeCloseTo(high, 3)
-  })
-
-  it('is silent where nothing was counted', () => {
-    expect(wilson(0, 0)).toBeNull()
-  })
-})
 
 const answers = (verdicts: readonly Answered['verdict'][], more: Partial<Answered> = {}): Answered[] =>
   verdicts.map((verdict) => ({ process: 'infer', day: TODAY, verdict, ...more }))
@@ -37,7 +18,7 @@ describe('progress', () => {
       ['interpret', 0, 0],
       ['evaluate', 0, 0],
     ])
-    expect(byProcess[1]?.interval).toEqual(wilson(3, 5))
+    expect(byProcess[1]?.interval).toEqual(wilson(3 / 5, 5))
   })
 
   it('says nothing of fewer than five answers', () => {

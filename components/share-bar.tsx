@@ -1,4 +1,8 @@
-import type { Range } from './figures'
+/** Both ends of what a share may really be, 0 to 1. */
+export interface Range {
+  readonly low: number
+  readonly high: number
+}
 
 interface Props {
   /** 0 to 1. */
