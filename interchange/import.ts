@@ -15,7 +15,6 @@ export const REFUSALS = [
   'damaged',
   /** Something that only a picture, a sound or a script would show. */
   'needs-media',
-  'too-deep',
 ] as const
 export type Refusal = (typeof REFUSALS)[number]
 
@@ -24,10 +23,7 @@ export const ASIDES = [
   'images-left-out',
   'markup-left-out',
   'weights-evened',
-  'tolerance-kept',
-  'range-evened',
   'evidence-not-found',
-  'feedback-merged',
   'rubric-made',
 ] as const
 export type Aside = (typeof ASIDES)[number]

@@ -41,6 +41,9 @@ export function rowsOf(input: QuestionInput) {
   }
 }
 
+/** Why each of them is right or wrong, in the same order: for formats that have no field for it. */
+export const reasonsOf = (input: QuestionInput): string[] => rowsOf(input).map(({ why }) => why)
+
 /** The note of a question, `input` being what `fromQuestion` makes of it. */
 export function noteOf(question: Question, input: QuestionInput, more?: unknown): Note {
   const rows = rowsOf(input).map(({ evidence }) => evidence)

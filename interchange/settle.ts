@@ -1,5 +1,5 @@
 import { type QuestionInput, readQuestionInput, type Span } from '@/quiz'
-import { type Aside, type ImportedArticle, type ImportedQuestion, REFUSALS, type Refusal } from './import'
+import type { Aside, ImportedArticle, ImportedQuestion, Refusal } from './import'
 import { type Note, rowsOf } from './note'
 
 /** Where in its file a question stands. */
@@ -36,8 +36,6 @@ export function settle(place: Place, fields: unknown, asides: Iterable<Aside> = 
 
 export const isRefused = (question: ImportedQuestion): question is Extract<ImportedQuestion, { refusal: unknown }> =>
   'refusal' in question
-
-export const REFUSAL_KEYS: readonly Refusal[] = REFUSALS
 
 type Evidence = QuestionInput['evidence']
 

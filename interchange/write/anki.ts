@@ -1,9 +1,9 @@
-import { strToU8, zipSync } from 'fflate'
 import type { Question } from '@/quiz'
 import type { ExchangeQuiz, ExchangeWords, WriteOptions, Writer } from '../exchange-quiz'
 import { inline, paragraph } from '../text/html'
 import { type AnkiNote, ankiCollection, guidOf } from './anki-collection'
 import { shown } from './answer-lines'
+import { archiveOf } from './archive'
 import { feedbackHtml, loss, lost } from './common'
 
 const list = (lines: readonly string[], { direction }: ExchangeQuiz) =>
@@ -24,7 +24,7 @@ async function write(quiz: ExchangeQuiz, { words, now }: WriteOptions): Promise<
   // `::` in a name makes a deck within a deck.
   const name = quiz.title.replaceAll('::', ':')
   const collection = await ankiCollection({ name, isRtl: quiz.direction === 'rtl', notes, now })
-  return zipSync({ 'collection.anki2': collection, media: strToU8('{}') }, { mtime: now })
+  return archiveOf({ 'collection.anki2': collection, media: '{}' }, now)
 }
 
 /** A deck of cards: the question in front, the answer with its evidence behind. */

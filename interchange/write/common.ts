@@ -68,5 +68,28 @@ export function loss(question: Question | null, key: LossKey, detail: string | n
   return { questionId: question?.id ?? null, key, detail: String(detail) }
 }
 
+/** What both formats of Moodle do to a question; `more` are the parts that only one of them hides. */
+export function moodleLosses(
+  question: Question,
+  ordering: LossKey,
+  more: Partial<Record<PartName, LossKey>> = {},
+): Loss[] {
+  const { type } = question
+  const isTyped = type === 'gap' && question.options.length === 0
+  return [
+    ...(type === 'ordering' ? [loss(question, ordering)] : []),
+    ...(type === 'gap' ? [loss(question, isTyped ? 'becomes-short-answer' : 'becomes-choice')] : []),
+    ...(type === 'true-false' && !isPlainVerdict(question) ? [loss(question, 'becomes-choice')] : []),
+    ...(type === 'select-evidence' ? [loss(question, 'becomes-essay')] : []),
+    ...lost(question, {
+      evidence: 'evidence-as-feedback',
+      'reason-places': 'evidence-hidden',
+      settings: 'settings-hidden',
+    }),
+    ...lost(question, more),
+    ...(type === 'matching' || type === 'ordering' ? lost(question, { reasons: 'reasons-hidden' }) : []),
+  ]
+}
+
 /** Of an input with options: the texts and which of them is right. */
 export type Chosen = Extract<QuestionInput, { type: 'choice' | 'multiple-choice' | 'gap' }>

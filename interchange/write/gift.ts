@@ -1,9 +1,9 @@
 import { fromQuestion, type Question, type QuestionInput } from '@/quiz'
 import { articleNoteOf, paragraphsOf } from '../article-note'
-import type { ExchangeQuiz, ExchangeWords, Loss, WriteOptions, Writer } from '../exchange-quiz'
-import { noteOf, packNote } from '../note'
+import type { ExchangeQuiz, ExchangeWords, WriteOptions, Writer } from '../exchange-quiz'
+import { noteOf, packNote, reasonsOf } from '../note'
 import { inline, paragraph } from '../text/html'
-import { feedbackHtml, isPlainVerdict, loss, lost, nameOf, verdictOptions } from './common'
+import { feedbackHtml, isPlainVerdict, loss, moodleLosses, nameOf, verdictOptions } from './common'
 
 // The format: https://docs.moodle.org/en/GIFT_format. A blank line ends a question, so every text is one line.
 
@@ -39,13 +39,13 @@ function shortAnswer(accepted: readonly string[]): [string[], unknown?] {
 /** Matches are plain text of one line to every reader of GIFT. */
 const isMatchExactly = (text: string) => !/\s\s|\n/.test(text)
 
-function matching({ pairs, spare }: Extract<QuestionInput, { type: 'matching' }>): [string[], unknown] {
+function matching(input: Extract<QuestionInput, { type: 'matching' }>): [string[], unknown] {
+  const { pairs, spare } = input
   const rows = [...pairs.map(({ prompt, match }) => ({ prompt: rich(prompt.text), match: match.text }))]
   for (const { text } of spare) rows.push({ prompt: '', match: text })
-  const entries = [...pairs.map(({ prompt }) => prompt), ...pairs.map(({ match }) => match), ...spare]
   const matches = rows.map(({ match }) => match)
   const more = {
-    reasons: entries.map((entry) => entry.why),
+    reasons: reasonsOf(input),
     ...(matches.every(isMatchExactly) ? {} : { matches }),
   }
   return [rows.map(({ prompt, match }) => `=${prompt} -> ${escaped(match)}`), more]
@@ -74,7 +74,7 @@ function linesOf(
       return matching(input)
     case 'ordering': {
       const lines = input.entries.map(({ text }, at) => `=${rich(text)} -> ${at + 1}`)
-      return [lines, { reasons: input.entries.map((entry) => entry.why) }]
+      return [lines, { reasons: reasonsOf(input) }]
     }
     case 'select-evidence': {
       const text =
@@ -116,24 +116,8 @@ function write(quiz: ExchangeQuiz, { words }: WriteOptions): string {
   return `${[category, ...articleItem(quiz), ...items].join('\n\n')}\n`
 }
 
-function lossesOf(question: Question): Loss[] {
-  const { type } = question
-  const isTyped = type === 'gap' && question.options.length === 0
-  return [
-    ...(type === 'ordering' ? [loss(question, 'becomes-matching')] : []),
-    ...(type === 'gap' ? [loss(question, isTyped ? 'becomes-short-answer' : 'becomes-choice')] : []),
-    ...(type === 'true-false' && !isPlainVerdict(question) ? [loss(question, 'becomes-choice')] : []),
-    ...(type === 'select-evidence' ? [loss(question, 'becomes-essay')] : []),
-    ...lost(question, {
-      evidence: 'evidence-as-feedback',
-      'reason-places': 'evidence-hidden',
-      rubric: 'rubric-hidden',
-      points: 'points-hidden',
-      settings: 'settings-hidden',
-    }),
-    ...(type === 'matching' || type === 'ordering' ? lost(question, { reasons: 'reasons-hidden' }) : []),
-  ]
-}
+const lossesOf = (question: Question) =>
+  moodleLosses(question, 'becomes-matching', { rubric: 'rubric-hidden', points: 'points-hidden' })
 
 /** GIFT, without a byte-order mark. Texts are HTML with the direction of the quiz; typed answers are plain. */
 export const gift: Writer = {

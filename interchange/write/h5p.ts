@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { zipSync } from 'fflate'
 import { offersNotStated, type Question } from '@/quiz'
 import { paragraphsOf } from '../article-note'
 import type { ExchangeQuiz, Loss, LossKey, Writer } from '../exchange-quiz'
 import { paragraph } from '../text/html'
+import { archiveOf } from './archive'
 import { loss, lost, nameOf } from './common'
 import { type Content, contentOf, LIBRARIES, type VerdictWords } from './h5p/content'
 
@@ -75,9 +75,6 @@ function packageJson(quiz: ExchangeQuiz, contents: readonly { content: Content }
   }
 }
 
-/** Dates of a ZIP archive begin with 1980. */
-const EARLIEST = Date.UTC(1980, 1, 1)
-
 const CHANGED: Partial<Record<Question['type'], LossKey>> = {
   'select-evidence': 'becomes-choice',
   ordering: 'becomes-matching',
@@ -112,12 +109,11 @@ export const h5p: Writer = {
   mediaType: 'application/zip',
   write: (quiz, { words, now }) => {
     const contents = written(quiz, words)
-    const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
     const files = {
-      'h5p.json': json(packageJson(quiz, contents)),
-      'content/content.json': json(setOf(quiz, contents)),
+      'h5p.json': JSON.stringify(packageJson(quiz, contents)),
+      'content/content.json': JSON.stringify(setOf(quiz, contents)),
     }
-    return zipSync(files, { mtime: new Date(Math.max(EARLIEST, now.getTime())) })
+    return archiveOf(files, now)
   },
   losses: (quiz) => [
     ...(quiz.article ? [loss(null, 'article-as-description')] : []),

@@ -1,5 +1,6 @@
 import type { Question, QuestionInput } from '@/quiz'
 import type { ExchangeQuiz, ExchangeWords } from '../exchange-quiz'
+import { reasonsOf } from '../note'
 import { inline, paragraph } from '../text/html'
 import type { Xml } from '../text/xml'
 import { isPlainVerdict, verdictOptions } from './common'
@@ -120,9 +121,9 @@ export function partOf(
       return [{ '@type': 'truefalse', answer: answers(list, quiz, plain) }]
     }
     case 'matching':
-      return [matching(input), { reasons: whysOf(input) }]
+      return [matching(input), { reasons: reasonsOf(input) }]
     case 'ordering':
-      return [ordering(input), { reasons: input.entries.map(({ why }) => why) }]
+      return [ordering(input), { reasons: reasonsOf(input) }]
     case 'select-evidence': {
       const text =
         question.type === 'select-evidence'
@@ -133,13 +134,4 @@ export function partOf(
     case 'essay':
       return [essay(rubricHtml(input, quiz)), { model: input.model, rubric: input.rubric }]
   }
-}
-
-/** Reasons in the order of `rowsOf`, where the format has no field for them. */
-function whysOf({ pairs, spare }: Extract<QuestionInput, { type: 'matching' }>): string[] {
-  return [
-    ...pairs.map(({ prompt }) => prompt.why),
-    ...pairs.map(({ match }) => match.why),
-    ...spare.map(({ why }) => why),
-  ]
 }

@@ -1,10 +1,10 @@
 import { fromQuestion, type Question } from '@/quiz'
 import { articleNoteOf, paragraphsOf } from '../article-note'
-import type { ExchangeQuiz, ExchangeWords, Loss, WriteOptions, Writer } from '../exchange-quiz'
+import type { ExchangeQuiz, ExchangeWords, WriteOptions, Writer } from '../exchange-quiz'
 import { noteOf, packNote } from '../note'
 import { paragraph } from '../text/html'
 import { xmlDocument } from '../text/xml'
-import { feedbackHtml, isPlainVerdict, loss, lost, nameOf } from './common'
+import { feedbackHtml, loss, moodleLosses, nameOf } from './common'
 import { type Fields, html, partOf } from './moodle-types'
 
 // The elements are those of Moodle's own export (question/format/xml/format.php, Moodle 4).
@@ -49,22 +49,7 @@ function write(quiz: ExchangeQuiz, { words }: WriteOptions): string {
   return xmlDocument('quiz', { question })
 }
 
-function lossesOf(question: Question): Loss[] {
-  const { type } = question
-  const isTyped = type === 'gap' && question.options.length === 0
-  return [
-    ...(type === 'ordering' ? [loss(question, 'becomes-ordering-of-moodle-4')] : []),
-    ...(type === 'gap' ? [loss(question, isTyped ? 'becomes-short-answer' : 'becomes-choice')] : []),
-    ...(type === 'true-false' && !isPlainVerdict(question) ? [loss(question, 'becomes-choice')] : []),
-    ...(type === 'select-evidence' ? [loss(question, 'becomes-essay')] : []),
-    ...lost(question, {
-      evidence: 'evidence-as-feedback',
-      'reason-places': 'evidence-hidden',
-      settings: 'settings-hidden',
-    }),
-    ...(type === 'matching' || type === 'ordering' ? lost(question, { reasons: 'reasons-hidden' }) : []),
-  ]
-}
+const lossesOf = (question: Question) => moodleLosses(question, 'becomes-ordering-of-moodle-4')
 
 /** Moodle XML: what Moodle imports with the least loss. Texts are HTML with the direction of the quiz. */
 export const moodleXml: Writer = {

@@ -1,5 +1,5 @@
 import { fromQuestion, type Question } from '@/quiz'
-import { noteOf, packNote } from '../../note'
+import { noteOf, packNote, reasonsOf } from '../../note'
 import { nameOf } from '../common'
 import { type Body, bodyOf, type Scene } from './body'
 import { outcomeDeclarations, RESPONSE, responseDeclaration, responseProcessing, SHOWN } from './declarations'
@@ -25,17 +25,9 @@ function moreOf(question: Question): unknown {
   const input = fromQuestion(question)
   switch (input.type) {
     case 'gap':
-      return { reasons: input.options.map(({ why }) => why) }
-    case 'matching': {
-      const rows = [
-        ...input.pairs.map(({ prompt }) => prompt),
-        ...input.pairs.map(({ match }) => match),
-        ...input.spare,
-      ]
-      return { reasons: rows.map(({ why }) => why) }
-    }
     case 'ordering':
-      return { reasons: input.entries.map(({ why }) => why) }
+    case 'matching':
+      return { reasons: reasonsOf(input) }
     case 'select-evidence':
       return { answer: input.answer }
     case 'essay':

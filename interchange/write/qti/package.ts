@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate'
 import { articleNoteOf } from '../../article-note'
 import type { ExchangeQuiz, WriteOptions } from '../../exchange-quiz'
 import { packNote } from '../../note'
+import { archiveOf } from '../archive'
 import { articleXml, type Scene } from './body'
 import { content, directed, itemXml, namespaceOf } from './item'
 import { elementsOf, html, type QtiVersion, XML_HEAD } from './markup'
@@ -80,9 +80,6 @@ function manifestXml(quiz: ExchangeQuiz, version: QtiVersion): string {
   return XML_HEAD + manifest
 }
 
-/** Dates of a ZIP archive begin with 1980. */
-const EARLIEST = Date.UTC(1980, 1, 1)
-
 /** A content package: the manifest, a test that holds the article and names the items, and the items. */
 export function packageOf(quiz: ExchangeQuiz, version: QtiVersion, { words, now }: WriteOptions): Uint8Array {
   const scene: Scene = { el: elementsOf(version), quiz, words }
@@ -93,6 +90,5 @@ export function packageOf(quiz: ExchangeQuiz, version: QtiVersion, { words, now 
   for (const [at, question] of quiz.questions.entries()) {
     files[itemPath(at)] = itemXml(scene, version, question, `item-${at + 1}`)
   }
-  const bytes = Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])
-  return zipSync(Object.fromEntries(bytes), { mtime: new Date(Math.max(EARLIEST, now.getTime())) })
+  return archiveOf(files, now)
 }
