@@ -1,6 +1,7 @@
 'use client'
 
 import { SubmitLine } from '../forms/submit-line'
+import { TextArea } from '../forms/text-area'
 import { type ActionState, useKeptForm } from '../forms/use-kept-form'
 
 /** What a pasted list would add, in words. */
@@ -58,24 +59,16 @@ export function RosterForm({ action, labels }: Props) {
   const canAdd = (state?.preview?.names.length ?? 0) > 0
   return (
     <form {...form} className="grid gap-5">
-      <div className="grid gap-2">
-        <label htmlFor="roster" className="font-semibold">
-          {labels.text}
-        </label>
-        <textarea
-          key={text}
-          id="roster"
-          name="text"
-          dir="auto"
-          rows={8}
-          aria-describedby="roster-hint"
-          defaultValue={text}
-          className="field leading-loose"
-        />
-        <p id="roster-hint" className="text-quiet">
-          {labels.hint}
-        </p>
-      </div>
+      <TextArea
+        key={text}
+        id="roster"
+        name="text"
+        rows={8}
+        label={labels.text}
+        hint={labels.hint}
+        defaultValue={text}
+        className="field leading-loose"
+      />
       <div className="grid gap-2">
         <label htmlFor="roster-file" className="font-semibold">
           {labels.file}

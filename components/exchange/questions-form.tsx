@@ -1,11 +1,12 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
 import { SubmitLine } from '../forms/submit-line'
-import { useFileDrop } from '../forms/use-file-drop'
-import { type FormAction, useKeptForm } from '../forms/use-kept-form'
+import { TextArea } from '../forms/text-area'
+import { TextField } from '../forms/text-field'
+import { useFileForm } from '../forms/use-file-form'
+import type { FormAction } from '../forms/use-kept-form'
 
-/** As the server has it (interchange/read/sizes.ts); asked here so that nobody waits for an upload that is refused. */
+/** As the server has it (interchange/read/sizes.ts). */
 const LARGEST_FILE = 5 * 1024 * 1024
 
 interface Props {
@@ -23,50 +24,25 @@ interface Props {
 
 /** Where questions come in by: a file chosen or dropped, or GIFT pasted. */
 export function QuestionsForm({ action, labels }: Props) {
-  const { state, isPending, form } = useKeptForm(action)
-  const { field, isOver, drop } = useFileDrop()
-  const [isTooLarge, setIsTooLarge] = useState(false)
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    const size = field.current?.files?.[0]?.size ?? 0
-    setIsTooLarge(size > LARGEST_FILE)
-    if (size > LARGEST_FILE) event.preventDefault()
-    else form.onSubmit(event)
-  }
+  const { state, isPending, isTooLarge, field, form } = useFileForm(action, LARGEST_FILE)
   return (
-    <form {...form} onSubmit={onSubmit} {...drop} className={isOver ? 'grid gap-5 drop-here' : 'grid gap-5'}>
-      <div className="grid gap-2">
-        <label htmlFor="questions-file" className="font-semibold">
-          {labels.file}
-        </label>
-        <input
-          ref={field}
-          id="questions-file"
-          name="file"
-          type="file"
-          aria-describedby="questions-file-hint"
-          className="file-field"
-        />
-        <p id="questions-file-hint" className="text-quiet">
-          {labels.fileHint}
-        </p>
-      </div>
-      <div className="grid gap-2">
-        <label htmlFor="questions-text" className="font-semibold">
-          {labels.paste}
-        </label>
-        <textarea
-          id="questions-text"
-          name="text"
-          dir="auto"
-          rows={6}
-          aria-describedby="questions-text-hint"
-          defaultValue={state?.values.text}
-          className="field"
-        />
-        <p id="questions-text-hint" className="text-quiet">
-          {labels.pasteHint}
-        </p>
-      </div>
+    <form {...form}>
+      <TextField
+        ref={field}
+        id="questions-file"
+        name="file"
+        type="file"
+        label={labels.file}
+        hint={labels.fileHint}
+        className="file-field"
+      />
+      <TextArea
+        id="questions-text"
+        name="text"
+        label={labels.paste}
+        hint={labels.pasteHint}
+        defaultValue={state?.values.text}
+      />
       <SubmitLine
         label={labels.read}
         pendingLabel={labels.reading}

@@ -1,6 +1,6 @@
-import type { InputHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 
-interface Props extends InputHTMLAttributes<HTMLInputElement> {
+interface Props extends ComponentProps<'input'> {
   readonly id: string
   readonly label: string
   readonly hint?: string
