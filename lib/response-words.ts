@@ -12,8 +12,8 @@ const isSpan = (value: unknown): value is { start: number; end: number } =>
   typeof value === 'object' && value !== null && 'start' in value && 'end' in value
 
 /**
- * A response of whatever type in one line, by its shape alone: for a file and its preview, where no key is at hand.
- * Empty where nothing was answered.
+ * A response of whatever type in one line, by its shape alone: for files and tables. A pair is «prompt: match», which reads
+ * in either direction. Empty where nothing was answered.
  */
 export function responseWords(response: unknown, options: Options, words: Words): string {
   if (response === 'not-stated' && options.length === 0) return words.notStated
@@ -23,7 +23,7 @@ export function responseWords(response: unknown, options: Options, words: Words)
   if (!Array.isArray(response)) return ''
   const parts = response.map((part) =>
     Array.isArray(part)
-      ? part.map((id) => responseWords(id, options, words)).join(' ← ')
+      ? part.map((id) => responseWords(id, options, words)).join(': ')
       : responseWords(part, options, words),
   )
   return parts.join(' · ')

@@ -1,5 +1,5 @@
+import { letterAt } from '@/lib/option-letter'
 import type { ArticleText, PublicQuestion, Question } from '@/quiz'
-import { letterAt } from '../player/controls/letters'
 import type { SheetNumbers, SheetWords } from './words'
 
 interface Printed {

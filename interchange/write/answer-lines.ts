@@ -1,12 +1,6 @@
+import { letterAt } from '@/lib/option-letter'
 import { fromQuestion, type Question } from '@/quiz'
 import type { ExchangeQuiz, ExchangeWords } from '../exchange-quiz'
-
-/** Letters that options are told apart by, in the language of the quiz. */
-const LETTERS = { ar: [...'أبجدهوزحطيكل'], en: [...'ABCDEFGHIJKL'] }
-
-export function letterOf(at: number, language: string): string {
-  return (language === 'ar' ? LETTERS.ar : LETTERS.en)[at] ?? String(at + 1)
-}
 
 /** What is asked and what is right, as lines that a person reads. */
 export interface Shown {
@@ -21,7 +15,7 @@ const verdictWord = (answer: unknown, words: ExchangeWords) =>
 /** A question for paper or for a card: nothing is shuffled anew, and what is right is said in words. */
 export function shown(question: Question, quiz: ExchangeQuiz, words: ExchangeWords): Shown {
   const input = fromQuestion(question)
-  const lettered = (texts: readonly string[]) => texts.map((text, at) => `${letterOf(at, quiz.language)}) ${text}`)
+  const lettered = (texts: readonly string[]) => texts.map((text, at) => `${letterAt(quiz.language, at)}) ${text}`)
   const texts = question.options.map(({ text }) => text)
   switch (input.type) {
     case 'choice':

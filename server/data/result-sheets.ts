@@ -2,8 +2,8 @@ import { tableWordsFor } from '@/interchange/table-words'
 import { csvOf } from '@/interchange/write/csv'
 import { workbook } from '@/interchange/write/xlsx'
 import { Failure } from '@/lib/failure'
-import { isLateAttempt, type Question } from '@/quiz'
-import { answerText } from '@/quiz/answer-text'
+import { responseWords } from '@/lib/response-words'
+import { isBlank, isLateAttempt, type Question, type Span } from '@/quiz'
 import { ownAssignment } from '../class-results/first-attempts'
 import { type ResultRow, type ResultTable, resultTable } from '../class-results/rows'
 import type { ExportedFile } from '../exchange/export'
@@ -82,6 +82,9 @@ function rowsOf(
   sums: readonly Sum[],
 ): Cell[][] {
   const { article, questions } = table
+  const said = tableWordsFor(article.language)
+  const quote = ({ start, end }: Span) => article.text.slice(start, end)
+  const answerWords = { yes: said.true, no: said.false, notStated: said.notStated, quote }
   const name = row.person.name ?? `${words.nobody} ${row.person.number}`
   const times = { startedAt: new Date(row.startedAt), finishedAt: row.finishedAt ? new Date(row.finishedAt) : null }
   const end = [
@@ -90,10 +93,10 @@ function rowsOf(
   ]
   return row.answers.map((answer, at) => {
     const [question, sum] = [questions[at] as Question, sums[at] as Sum]
-    const text = answerText(question, answer.response, article.text, tableWordsFor(article.language))
-    if (text !== '') sum.answered += 1
+    if (!isBlank(answer.response)) sum.answered += 1
     sum.points += answer.points
     sum.outOf += answer.outOf
+    const text = responseWords(answer.response, question.options, answerWords)
     const mark = [words.verdicts[answer.verdict] ?? '', round(answer.points), round(answer.outOf)]
     return [name, at + 1, question.stem, text, ...mark, ...end, answer.source === 'teacher' ? words.yes : '']
   })

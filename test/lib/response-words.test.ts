@@ -13,7 +13,7 @@ describe('a response in words', () => {
     ['ما كُتب بيد', 'ما كُتب بيد'],
     [true, 'صواب'],
     [['a', 'b'], 'القدس · عمّان'],
-    [[['a', 'b']], 'القدس ← عمّان'],
+    [[['a', 'b']], 'القدس: عمّان'],
     [{ start: 1, end: 4 }, 'جملة من النص'],
     [null, ''],
   ])('%j', (response, words) => expect(responseWords(response, OPTIONS, WORDS)).toBe(words))

@@ -1,8 +1,8 @@
 'use client'
 
+import { letterAt } from '@/lib/option-letter'
 import { RESPONSE_FIELD } from '@/lib/response-fields'
 import type { ControlProps } from './control'
-import { letterAt } from './letters'
 import { OptionRow } from './option-row'
 
 /** One of several options. */

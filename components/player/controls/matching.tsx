@@ -1,10 +1,10 @@
 'use client'
 
 import { useState } from 'react'
+import { letterAt } from '@/lib/option-letter'
 import { matchField } from '@/lib/response-fields'
 import { useScript } from '../../use-script'
 import type { ControlProps } from './control'
-import { letterAt } from './letters'
 import { pairsIn, withPair } from './pairs'
 import { SelectField } from './select-field'
 
