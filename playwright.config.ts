@@ -30,7 +30,9 @@ export default defineConfig<LanguageOption>({
   reporter: 'line',
   use: {
     launchOptions: { executablePath: findChromium() ?? undefined, args: CHROMIUM_FLAGS },
-    trace: 'retain-on-failure',
+    // A trace tells how a test failed, and recording takes a good part of the time: FAHM_TRACE=1 asks for it.
+    trace: process.env.FAHM_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
   },
   projects: DATABASES.flatMap((database) =>
     LANGUAGES.map((language) => ({

@@ -30,22 +30,18 @@ const CHECKS = [
 ]
 
 /**
- * Runs all checks, whatever the one before said.
+ * Runs all checks at once, whatever one of them says.
  * @param {import('./step.mjs').Log} log
  * @returns {Promise<number>} how many failed
  */
 export async function runChecks(log) {
   await describeRoutes(log)
-  let failed = 0
-  for (const { title, args, advice } of CHECKS) {
-    try {
-      await runStep({ title, command: process.execPath, args: args(), log, advice })
-    } catch (error) {
-      failed += 1
-      log(`✗ ${error.message}`)
-    }
-  }
-  return failed
+  const results = await Promise.allSettled(
+    CHECKS.map(({ title, args, advice }) => runStep({ title, command: process.execPath, args: args(), log, advice })),
+  )
+  const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  for (const { message } of failures) log(`✗ ${message}`)
+  return failures.length
 }
 
 export const CHECK_COUNT = CHECKS.length

@@ -18,6 +18,16 @@ interface Way {
 
 const nextButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
+/** What follows a drag at once is taken for its end by the browser now and then; a finger taps again. */
+async function turnByTouch(page: Page, name: string): Promise<void> {
+  const at = page.locator('input[name="at"]')
+  const before = await at.inputValue()
+  await expect(async () => {
+    if ((await at.inputValue()) === before) await nextButton(page, name).tap()
+    await expect(at).not.toHaveValue(before, { timeout: 1_000 })
+  }).toPass()
+}
+
 const WAYS: Readonly<Record<string, Way>> = {
   'by keys alone': {
     use: { viewport: { width: 1280, height: 900 } },
@@ -28,7 +38,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   'by touch on a small phone': {
     use: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },
     answer: answerByTouch,
-    next: (page, name) => nextButton(page, name).tap(),
+    next: turnByTouch,
     look: 'before',
   },
   'without a script': {
@@ -48,7 +58,7 @@ for (const [name, way] of Object.entries(WAYS)) {
     test.use(way.use)
     test.setTimeout(120_000)
 
-    test('each is answered, kept and reviewed', async ({ page, visit, say, db }) => {
+    test('each is answered, kept and reviewed', async ({ page, visit, say, db, language }) => {
       const token = randomUUID()
       const { quizId } = await plantQuiz(db, { token })
       await visit(`/quizzes/${quizId}`)
@@ -57,10 +67,12 @@ for (const [name, way] of Object.entries(WAYS)) {
       for (let at = 1; at <= count; at += 1) {
         await expect(page.locator('input[name="at"]')).toHaveValue(String(at))
         if (way.look) await expect(delivery(page)).toHaveAttribute('data-delivery', 'idle')
-        if (way.look === 'before') await lookAt(page, `question ${at}`)
+        // What axe asks does not depend on the language; it takes half of the time.
+        const looks = language === 'ar' ? way.look : undefined
+        if (looks === 'before') await lookAt(page, `question ${at}`)
         await way.answer(page)
         if (way.look) await expectReceived(page)
-        if (way.look === 'after') await lookAt(page, `question ${at}, answered`)
+        if (looks === 'after') await lookAt(page, `question ${at}, answered`)
         if (at < count) await way.next(page, say.attempt.next)
       }
       expect(await page.content()).not.toContain(token)
