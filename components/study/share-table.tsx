@@ -28,7 +28,7 @@ interface Props {
 /** Shares with how sure they are, as a table that is read aloud like any other, with a picture in each row. */
 export function ShareTable({ heading, columns, tooFew, rows }: Props) {
   return (
-    <table className="w-full wrap-anywhere">
+    <table className="w-full wrap-break-word">
       <caption className="mb-2 text-start font-semibold">{heading}</caption>
       <thead className="text-quiet">
         <tr>
